@@ -1,0 +1,19 @@
+package fi.hetki.catalogue;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.ListCrudRepository;
+
+/** The services of all sites. */
+public interface Catalogue extends ListCrudRepository<Offering, UUID> {
+
+	Optional<Offering> findBySiteIdAndKey(UUID siteId, String key);
+
+	@Query("select distinct o from Offering o left join fetch o.phrases where o.siteId = :siteId and o.archivedAt is null order by o.key")
+	List<Offering> offeredAt(UUID siteId);
+
+	@Query("select o from Offering o where o.siteId = :siteId order by o.key")
+	List<Offering> allOf(UUID siteId);
+}

@@ -1,0 +1,184 @@
+package fi.hetki.catalogue;
+
+import fi.hetki.people.Entry;
+import fi.hetki.people.Names;
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A service of a site. Archived ones stay for the leads that speak of them and are suggested no more. */
+@Entity
+public class Offering extends Entry {
+
+	private UUID siteId;
+
+	@Column(name = "offering_key")
+	private String key;
+
+	@Embedded
+	@AttributeOverride(name = "fi", column = @Column(name = "category_fi"))
+	@AttributeOverride(name = "sv", column = @Column(name = "category_sv"))
+	@AttributeOverride(name = "en", column = @Column(name = "category_en"))
+	private Names category;
+
+	@Embedded
+	@AttributeOverride(name = "fi", column = @Column(name = "name_fi"))
+	@AttributeOverride(name = "sv", column = @Column(name = "name_sv"))
+	@AttributeOverride(name = "en", column = @Column(name = "name_en"))
+	private Names name;
+
+	@Embedded
+	@AttributeOverride(name = "fi", column = @Column(name = "description_fi"))
+	@AttributeOverride(name = "sv", column = @Column(name = "description_sv"))
+	@AttributeOverride(name = "en", column = @Column(name = "description_en"))
+	private Names description;
+
+	private @Nullable BigDecimal price;
+
+	private String priceUnit;
+
+	private boolean recurring;
+
+	private UUID ownerTeamId;
+
+	private int weeklyCapacity;
+
+	private @Nullable Instant archivedAt;
+
+	@ElementCollection
+	@CollectionTable(name = "offering_phrase", joinColumns = @JoinColumn(name = "offering_id"))
+	@OrderColumn(name = "position")
+	private List<Phrase> phrases = new ArrayList<>();
+
+	@ElementCollection
+	@CollectionTable(name = "offering_question", joinColumns = @JoinColumn(name = "offering_id"))
+	@OrderColumn(name = "position")
+	private List<Question> questions = new ArrayList<>();
+
+	protected Offering() {
+	}
+
+	public Offering(UUID siteId, String key, UUID ownerTeamId) {
+		this.siteId = siteId;
+		this.key = key;
+		this.ownerTeamId = ownerTeamId;
+		this.priceUnit = "job";
+	}
+
+	/** What it is called and what the customer gets. */
+	public Offering described(Names category, Names name, Names description) {
+		this.category = category;
+		this.name = name;
+		this.description = description;
+		return this;
+	}
+
+	/**
+	 * @param price starting price in euros; null or 0 where it is quoted case by case
+	 */
+	public Offering priced(@Nullable BigDecimal price, String unit, boolean recurring) {
+		this.price = price;
+		this.priceUnit = unit;
+		this.recurring = recurring;
+		return this;
+	}
+
+	/**
+	 * @param weeklyCapacity how many new ones the team can deliver in a week
+	 */
+	public Offering ownedBy(UUID team, int weeklyCapacity) {
+		this.ownerTeamId = team;
+		this.weeklyCapacity = weeklyCapacity;
+		return this;
+	}
+
+	public Offering recognisedBy(List<Phrase> phrases, List<Question> questions) {
+		if (!this.phrases.equals(phrases)) {
+			this.phrases.clear();
+			this.phrases.addAll(phrases);
+		}
+		if (!this.questions.equals(questions)) {
+			this.questions.clear();
+			this.questions.addAll(questions);
+		}
+		return this;
+	}
+
+	public void archive(Instant at) {
+		this.archivedAt = (this.archivedAt != null) ? this.archivedAt : at;
+	}
+
+	public void restore() {
+		this.archivedAt = null;
+	}
+
+	public UUID siteId() {
+		return this.siteId;
+	}
+
+	public String key() {
+		return this.key;
+	}
+
+	public Names category() {
+		return this.category;
+	}
+
+	public Names name() {
+		return this.name;
+	}
+
+	public Names description() {
+		return this.description;
+	}
+
+	public @Nullable BigDecimal price() {
+		return this.price;
+	}
+
+	public String priceUnit() {
+		return this.priceUnit;
+	}
+
+	public boolean recurring() {
+		return this.recurring;
+	}
+
+	public UUID ownerTeamId() {
+		return this.ownerTeamId;
+	}
+
+	public int weeklyCapacity() {
+		return this.weeklyCapacity;
+	}
+
+	public boolean offered() {
+		return this.archivedAt == null;
+	}
+
+	public List<Phrase> phrases() {
+		return List.copyOf(this.phrases);
+	}
+
+	public List<String> phrases(String language, Phrase.Kind kind) {
+		return this.phrases.stream()
+			.filter(it -> it.kind() == kind && it.language().equals(language))
+			.map(Phrase::phrase)
+			.toList();
+	}
+
+	public List<String> questions(String language) {
+		return this.questions.stream().filter(it -> it.language().equals(language)).map(Question::question).toList();
+	}
+}

@@ -1,0 +1,24 @@
+package fi.hetki.customers;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.domain.Limit;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.ListCrudRepository;
+
+public interface Customers extends ListCrudRepository<Customer, UUID> {
+
+	@Query("select c from Customer c where c.id = :id and c.siteId = :siteId and c.deletedAt is null")
+	Optional<Customer> known(UUID id, UUID siteId);
+
+	/** Those of a site with a term that begins so. */
+	@Query("""
+			select c from Customer c where c.siteId = :siteId and c.deletedAt is null
+			and exists (select 1 from Customer o join o.terms t where o = c and t >= :from and t < :before)
+			order by c.name, c.id""")
+	List<Customer> withTerm(UUID siteId, String from, String before, Limit limit);
+
+	@Query("select c from Customer c where c.siteId = :siteId and c.deletedAt is null and lower(c.name) = lower(:name) order by c.createdAt")
+	List<Customer> called(UUID siteId, String name);
+}

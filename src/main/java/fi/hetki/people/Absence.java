@@ -1,0 +1,40 @@
+package fi.hetki.people;
+
+import jakarta.persistence.Entity;
+import java.time.LocalDate;
+import java.util.UUID;
+
+/** From the first to the last day, both away. */
+@Entity
+public class Absence extends Entry {
+
+	private UUID personId;
+
+	private LocalDate firstDay;
+
+	private LocalDate lastDay;
+
+	protected Absence() {
+	}
+
+	public Absence(UUID personId, LocalDate firstDay, LocalDate lastDay) {
+		if (lastDay.isBefore(firstDay)) {
+			throw new IllegalArgumentException("An absence ends on or after the day it begins");
+		}
+		this.personId = personId;
+		this.firstDay = firstDay;
+		this.lastDay = lastDay;
+	}
+
+	public UUID personId() {
+		return this.personId;
+	}
+
+	public LocalDate firstDay() {
+		return this.firstDay;
+	}
+
+	public LocalDate lastDay() {
+		return this.lastDay;
+	}
+}

@@ -1,0 +1,13 @@
+package fi.hetki.people;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.data.repository.ListCrudRepository;
+
+public interface Absences extends ListCrudRepository<Absence, UUID> {
+
+	List<Absence> findByPersonIdAndLastDayGreaterThanEqualOrderByFirstDay(UUID personId, LocalDate day);
+
+	List<Absence> findByLastDayGreaterThanEqualOrderByFirstDay(LocalDate day);
+}

@@ -1,0 +1,19 @@
+package fi.hetki.people;
+
+import jakarta.persistence.LockModeType;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.ListCrudRepository;
+
+public interface Teams extends ListCrudRepository<Team, UUID> {
+
+	List<Team> findBySiteIdOrderByKey(UUID siteId);
+
+	/** The team with its row locked until the transaction ends, so that two leads never take the same turn. */
+	@Lock(LockModeType.PESSIMISTIC_WRITE)
+	@Query("select t from Team t where t.id = :id")
+	Optional<Team> lock(UUID id);
+}

@@ -1,0 +1,35 @@
+package fi.hetki.shell;
+
+import java.time.Duration;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.CacheControl;
+import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.springframework.web.servlet.resource.CssLinkResourceTransformer;
+import org.springframework.web.servlet.resource.VersionResourceResolver;
+
+/**
+ * Styles, scripts, fonts and icons under /assets with their content's hash in the name, to be kept for a year. Only
+ * these go through the resolver chain: with Boot's own chain every link of a page would be looked up as a file.
+ */
+@Configuration
+class AssetConfiguration implements WebMvcConfigurer {
+
+	private final String htmx;
+
+	AssetConfiguration(@Value("${hetki.htmx-version}") String htmx) {
+		this.htmx = htmx;
+	}
+
+	@Override
+	public void addResourceHandlers(ResourceHandlerRegistry registry) {
+		registry.addResourceHandler("/assets/**")
+			.addResourceLocations("classpath:/static/",
+					"classpath:/META-INF/resources/webjars/htmx.org/" + this.htmx + "/dist/")
+			.setCacheControl(CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable())
+			.resourceChain(true)
+			.addResolver(new VersionResourceResolver().addContentVersionStrategy("/**"))
+			.addTransformer(new CssLinkResourceTransformer());
+	}
+}

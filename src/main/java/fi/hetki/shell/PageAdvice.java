@@ -1,0 +1,59 @@
+package fi.hetki.shell;
+
+import fi.hetki.people.SignedIn;
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.propertyeditors.StringTrimmerEditor;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.WebDataBinder;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.InitBinder;
+import org.springframework.web.bind.annotation.ModelAttribute;
+
+/** What the layout of every page needs. */
+@ControllerAdvice(annotations = Controller.class)
+class PageAdvice {
+
+	private final Clock clock;
+
+	private final Wording wording;
+
+	private final List<Tray> trays;
+
+	PageAdvice(Clock clock, Wording wording, List<Tray> trays) {
+		this.clock = clock;
+		this.wording = wording;
+		this.trays = trays;
+	}
+
+	@ModelAttribute("languages")
+	List<String> languages() {
+		return Languages.ALL;
+	}
+
+	/** The number beside a menu entry. */
+	@ModelAttribute("waiting")
+	long waiting(@AuthenticationPrincipal @Nullable SignedIn me) {
+		return (me == null || !me.worksLeads()) ? 0 : this.trays.stream().mapToLong(tray -> tray.waiting(me)).sum();
+	}
+
+	@ModelAttribute("me")
+	@Nullable SignedIn me(@AuthenticationPrincipal @Nullable SignedIn me) {
+		return me;
+	}
+
+	/** Dates, times, money and names as this reader reads them. */
+	@ModelAttribute("say")
+	Wording.Voice say(@AuthenticationPrincipal @Nullable SignedIn me, Locale locale) {
+		return this.wording.to(locale, (me != null) ? me.zone() : this.clock.getZone());
+	}
+
+	/** An empty field says nothing, not an empty text. */
+	@InitBinder
+	void trim(WebDataBinder binder) {
+		binder.registerCustomEditor(String.class, new StringTrimmerEditor(true));
+	}
+}

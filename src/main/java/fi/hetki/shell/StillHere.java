@@ -1,0 +1,42 @@
+package fi.hetki.shell;
+
+import fi.hetki.people.Door;
+import fi.hetki.people.SignedIn;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Optional;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContext;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/** Rights are those of now, not those of the sign-in: who has left is out at once, who got a new role has it at once. */
+class StillHere extends OncePerRequestFilter {
+
+	private final Door door;
+
+	StillHere(Door door) {
+		this.door = door;
+	}
+
+	@Override
+	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+			throws ServletException, IOException {
+		Authentication was = SecurityContextHolder.getContext().getAuthentication();
+		if (was != null && was.getPrincipal() instanceof SignedIn me) {
+			SecurityContext now = SecurityContextHolder.createEmptyContext();
+			Optional<SignedIn> fresh = this.door.stillHere(me.id());
+			fresh.ifPresent(it -> now.setAuthentication(
+					UsernamePasswordAuthenticationToken.authenticated(it, null, it.getAuthorities())));
+			SecurityContextHolder.setContext(now);
+			if (fresh.isEmpty() && request.getSession(false) != null) {
+				request.getSession(false).invalidate();
+			}
+		}
+		chain.doFilter(request, response);
+	}
+}
