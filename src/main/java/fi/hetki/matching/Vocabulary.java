@@ -16,6 +16,9 @@ final class Vocabulary {
 
 	static final double INFLECTED = 0.95;
 
+	/** Three letters are shared by too many words to be sure. */
+	static final double SHORT_STEM = 0.75;
+
 	static final double MISTYPED = 0.8;
 
 	static final double HEAD = 0.75;
@@ -109,7 +112,8 @@ final class Vocabulary {
 	private Map<Integer, Double> known(String plain, Stems stems) {
 		Map<Integer, Double> senses = new HashMap<>();
 		for (String stem : stems.of(plain)) {
-			filed.getOrDefault(stem, Set.of()).forEach(number -> senses.put(number, INFLECTED));
+			double quality = stem.length() < SHORTEST_PART ? SHORT_STEM : INFLECTED;
+			filed.getOrDefault(stem, Set.of()).forEach(number -> senses.merge(number, quality, Math::max));
 		}
 		Integer same = forms.get(Folding.fold(plain));
 		if (same != null) {
