@@ -1,0 +1,30 @@
+package fi.hetki.customers;
+
+import fi.hetki.people.SignedIn;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Customers whose name, phone, plate or e-mail begins like what is being typed. */
+@Controller
+class HitController {
+
+	private static final int MOST = 6;
+
+	private final CustomerDesk desk;
+
+	HitController(CustomerDesk desk) {
+		this.desk = desk;
+	}
+
+	@GetMapping("/customers/hits")
+	String list(@AuthenticationPrincipal SignedIn me, @RequestParam(name = "customer", defaultValue = "") String query,
+			Model model) {
+		String asked = (query.length() > 100) ? query.substring(0, 100) : query;
+		model.addAttribute("asked", asked.strip());
+		model.addAttribute("hits", this.desk.find(me.siteId(), asked, MOST));
+		return "customers/hits :: list";
+	}
+}

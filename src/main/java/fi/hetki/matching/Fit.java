@@ -1,0 +1,81 @@
+package fi.hetki.matching;
+
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+
+/** How well a text meets a phrase: how many of its words, how near one another, how sure the forms are. */
+final class Fit {
+
+	/** Words farther apart than this are not the same thought. */
+	private static final int REACH = 8;
+
+	private static final double LOOSENESS = 0.04;
+
+	/** Half of a phrase tells much less than half of what the whole does. */
+	private static final double PARTLY = 2.0;
+
+	/** A phrase whose words together weigh this much is specific enough to count in full. */
+	private static final double SPECIFIC = 0.85;
+
+	private final List<Word> text;
+
+	private final Hits hits;
+
+	private final Weights weights;
+
+	Fit(List<Word> text, Hits hits, Weights weights) {
+		this.text = text;
+		this.hits = hits;
+		this.weights = weights;
+	}
+
+	Optional<Met> best(Phrase phrase) {
+		Met best = null;
+		for (int word : phrase.words()) {
+			if (weights.isTelling(word)) {
+				for (Hits.Hit anchor : hits.of(word)) {
+					Met met = around(anchor, phrase);
+					if (best == null || met.strength() > best.strength()) {
+						best = met;
+					}
+				}
+			}
+		}
+		return Optional.ofNullable(best);
+	}
+
+	private Met around(Hits.Hit anchor, Phrase phrase) {
+		BitSet stands = new BitSet();
+		double met = 0;
+		int count = 0;
+		for (int word : phrase.words()) {
+			Hits.Hit hit = nearest(anchor, word);
+			if (hit != null) {
+				stands.set(hit.from(), hit.to() + 1);
+				met += hit.quality() * weights.of(word);
+				count++;
+			}
+		}
+		double whole = weights.of(phrase);
+		int gaps = stands.length() - stands.nextSetBit(0) - stands.cardinality();
+		double strength = phrase.kind().weight * Math.min(1, whole / SPECIFIC) * Math.pow(met / whole, PARTLY)
+				/ (1 + LOOSENESS * gaps);
+		return new Met(phrase, stands, strength, count == phrase.words().length);
+	}
+
+	private Hits.@Nullable Hit nearest(Hits.Hit anchor, int word) {
+		Hits.Hit nearest = null;
+		for (Hits.Hit hit : hits.of(word)) {
+			int distance = Math.abs(hit.from() - anchor.from());
+			boolean near = distance <= REACH && text.get(hit.from()).sentence() == text.get(anchor.from()).sentence();
+			if (near && (nearest == null || distance < Math.abs(nearest.from() - anchor.from()))) {
+				nearest = hit;
+			}
+		}
+		return nearest;
+	}
+
+}

@@ -1,0 +1,12 @@
+package fi.hetki.matching;
+
+import java.util.List;
+
+/** What was heard: what to suggest, what came near, and what the customer has or does not want. */
+record Hearing(String language, List<Finding> suggested, List<Finding> considered, List<Refusal> withheld) {
+
+	static Hearing ofNothing(String language) {
+		return new Hearing(language, List.of(), List.of(), List.of());
+	}
+
+}

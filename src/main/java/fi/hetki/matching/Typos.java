@@ -1,0 +1,66 @@
+package fi.hetki.matching;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Finds the words that a slip of the thumb turns into one another: a letter missing, extra, wrong or swapped. */
+final class Typos {
+
+	private static final int SHORTEST = 5;
+
+	private static final int LONG = 10;
+
+	/** People rarely miss the first letter, and filing by it keeps the search short. */
+	private final Map<Character, List<String>> byFirstLetter = new HashMap<>();
+
+	Typos(Collection<String> stems) {
+		stems.stream()
+			.filter(stem -> stem.length() >= SHORTEST)
+			.forEach(stem -> byFirstLetter.computeIfAbsent(stem.charAt(0), first -> new ArrayList<>()).add(stem));
+	}
+
+	List<String> of(String stem) {
+		if (stem.length() < SHORTEST) {
+			return List.of();
+		}
+		int slips = stem.length() >= LONG ? 2 : 1;
+		return byFirstLetter.getOrDefault(stem.charAt(0), List.of())
+			.stream()
+			.filter(known -> Math.abs(known.length() - stem.length()) <= slips && apart(stem, known, slips) <= slips)
+			.toList();
+	}
+
+	/** Edit distance with swaps of neighbours (optimal string alignment), given up once it passes the limit. */
+	static int apart(String one, String other, int limit) {
+		int[] before = new int[other.length() + 1];
+		int[] last = new int[other.length() + 1];
+		int[] row = new int[other.length() + 1];
+		for (int j = 0; j <= other.length(); j++) {
+			last[j] = j;
+		}
+		for (int i = 1; i <= one.length(); i++) {
+			row[0] = i;
+			int least = i;
+			for (int j = 1; j <= other.length(); j++) {
+				int cost = one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1;
+				row[j] = Math.min(Math.min(last[j] + 1, row[j - 1] + 1), last[j - 1] + cost);
+				if (i > 1 && j > 1 && one.charAt(i - 1) == other.charAt(j - 2) && one.charAt(i - 2) == other.charAt(j - 1)) {
+					row[j] = Math.min(row[j], before[j - 2] + 1);
+				}
+				least = Math.min(least, row[j]);
+			}
+			if (least > limit) {
+				return limit + 1;
+			}
+			int[] free = before;
+			before = last;
+			last = row;
+			row = free;
+		}
+		return last[other.length()];
+	}
+
+}

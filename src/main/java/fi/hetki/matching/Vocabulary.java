@@ -1,0 +1,132 @@
+package fi.hetki.matching;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+
+/** The words of a catalogue in one language, and which of them a written word may stand for. */
+final class Vocabulary {
+
+	static final double SAME = 1.0;
+
+	static final double INFLECTED = 0.95;
+
+	static final double MISTYPED = 0.8;
+
+	static final double HEAD = 0.75;
+
+	static final double MODIFIER = 0.6;
+
+	private static final int SHORTEST_PART = 4;
+
+	private static final int SHORTEST_REST = 3;
+
+	private final String language;
+
+	/** Words are numbered by their main stem, so that all forms of a word share one number. */
+	private final Map<String, Integer> numbers = new HashMap<>();
+
+	private final Map<String, Integer> forms = new HashMap<>();
+
+	private final Map<String, Set<Integer>> filed = new HashMap<>();
+
+	private final Set<String> beginnings = new HashSet<>();
+
+	private final Typos typos;
+
+	/** A word of the catalogue that a written word stands for, and how surely. */
+	record Sense(int word, double quality) {
+	}
+
+	Vocabulary(String language, Collection<String> words) {
+		this.language = language;
+		Stems stems = Stems.in(language);
+		for (String word : words) {
+			String folded = Folding.fold(word);
+			int number = numbers.computeIfAbsent(stems.main(folded), stem -> numbers.size());
+			forms.put(folded, number);
+			beginnings.add(number + folded.substring(0, Math.min(SHORTEST_PART, folded.length())));
+			stems.of(word).forEach(stem -> filed.computeIfAbsent(stem, s -> new HashSet<>()).add(number));
+		}
+		this.typos = new Typos(numbers.keySet());
+	}
+
+	int size() {
+		return numbers.size();
+	}
+
+	int number(String known) {
+		return forms.get(Folding.fold(known));
+	}
+
+	List<Sense> of(String plain, Stems stems) {
+		Map<Integer, Double> senses = known(plain, stems);
+		String folded = Folding.fold(plain);
+		if (senses.isEmpty()) {
+			typos.of(stems.main(folded)).forEach(stem -> senses.put(numbers.get(stem), MISTYPED));
+		}
+		if (!language.equals("en")) {
+			pieces(folded, stems, senses);
+		}
+		return listed(senses);
+	}
+
+	/** Without compounds and slips: for two words written apart that the catalogue writes together. */
+	List<Sense> plainly(String plain, Stems stems) {
+		return listed(known(plain, stems));
+	}
+
+	/** The parts of a compound that the catalogue itself uses as words, or nothing. */
+	int[] parts(String compound, Stems stems) {
+		String folded = Folding.fold(compound);
+		for (int cut = SHORTEST_PART; cut <= folded.length() - SHORTEST_PART; cut++) {
+			Integer first = forms.get(folded.substring(0, cut));
+			Integer last = head(folded.substring(cut), stems);
+			if (first != null && last != null) {
+				return new int[] { first, last };
+			}
+		}
+		return new int[0];
+	}
+
+	private Map<Integer, Double> known(String plain, Stems stems) {
+		Map<Integer, Double> senses = new HashMap<>();
+		for (String stem : stems.of(plain)) {
+			filed.getOrDefault(stem, Set.of()).forEach(number -> senses.put(number, INFLECTED));
+		}
+		Integer same = forms.get(Folding.fold(plain));
+		if (same != null) {
+			senses.put(same, SAME);
+		}
+		return senses;
+	}
+
+	private void pieces(String folded, Stems stems, Map<Integer, Double> senses) {
+		for (int cut = SHORTEST_REST; cut <= folded.length() - SHORTEST_PART; cut++) {
+			Integer head = head(folded.substring(cut), stems);
+			if (head != null) {
+				senses.merge(head, HEAD, Math::max);
+			}
+			Integer modifier = cut < SHORTEST_PART ? null : forms.get(folded.substring(0, cut));
+			if (modifier != null) {
+				senses.merge(modifier, MODIFIER, Math::max);
+			}
+		}
+	}
+
+	/** An arbitrary tail often has the stem of some word by accident, so their beginnings must agree as well. */
+	private @Nullable Integer head(String tail, Stems stems) {
+		Integer number = numbers.get(stems.main(tail));
+		return number != null && beginnings.contains(number + tail.substring(0, SHORTEST_PART)) ? number : null;
+	}
+
+	private static List<Sense> listed(Map<Integer, Double> senses) {
+		return senses.entrySet().stream().map(sense -> new Sense(sense.getKey(), sense.getValue())).toList();
+	}
+
+}

@@ -1,0 +1,46 @@
+package fi.hetki.moments;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Everything that is told when a moment is logged, by whatever way it comes in.
+ *
+ * @param newCustomer a name, where the customer was not picked from those known
+ * @param language of the text, where it is known
+ * @param services keys of the services that the person passes on
+ * @param answers raw answers by rubric item: 0 to 4, NA or SKIP
+ * @param happenedAt when the two met, if not just now
+ */
+public record LogMoment(UUID id, UUID authorId, UUID siteId, @Nullable UUID customerId, @Nullable String newCustomer,
+		@Nullable String words, @Nullable String note, @Nullable String language, @Nullable Stage stage,
+		@Nullable Channel channel, Permission permission, List<String> services, Map<String, String> answers,
+		@Nullable Instant openedAt, @Nullable Instant happenedAt) {
+
+	public LogMoment {
+		services = services.stream().distinct().sorted().toList();
+	}
+
+	/** The same story told twice has the same one. When the form was opened is no part of the story. */
+	String fingerprint() {
+		List<?> story = Arrays.asList(this.authorId, this.siteId, this.customerId, this.newCustomer,
+				this.words, this.note, this.language, this.stage, this.channel, this.permission, this.services,
+				new TreeMap<>(this.answers), this.happenedAt);
+		try {
+			byte[] bytes = story.toString().getBytes(StandardCharsets.UTF_8);
+			return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+		}
+		catch (NoSuchAlgorithmException impossible) {
+			throw new IllegalStateException(impossible);
+		}
+	}
+}

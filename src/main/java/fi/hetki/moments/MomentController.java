@@ -1,0 +1,109 @@
+package fi.hetki.moments;
+
+import fi.hetki.people.Entry;
+import fi.hetki.people.SignedIn;
+import fi.hetki.shell.Problems;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.data.domain.Limit;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+@Controller
+@RequestMapping("/moments")
+class MomentController {
+
+	private static final int PAGE = 30;
+
+	private final MomentLog log;
+
+	private final Moments moments;
+
+	private final MomentPage page;
+
+	private final MessageSource messages;
+
+	private final Clock clock;
+
+	MomentController(MomentLog log, Moments moments, MomentPage page, MessageSource messages, Clock clock) {
+		this.log = log;
+		this.moments = moments;
+		this.page = page;
+		this.messages = messages;
+		this.clock = clock;
+	}
+
+	@GetMapping
+	String list(@AuthenticationPrincipal SignedIn me, @RequestParam @Nullable Instant before,
+			@RequestParam @Nullable UUID id, Model model) {
+		Instant start = (before != null) ? before : this.clock.instant().plusSeconds(86_400);
+		List<Moments.Row> rows = this.moments.of(me.id(), start, (id != null) ? id : Entry.newId(), Limit.of(PAGE + 1));
+		model.addAttribute("rows", rows.stream().limit(PAGE).toList());
+		model.addAttribute("older", (rows.size() > PAGE) ? rows.get(PAGE - 1) : null);
+		return "moments/list";
+	}
+
+	@GetMapping("/new")
+	String form(@AuthenticationPrincipal SignedIn me, Model model) {
+		Limit last = Limit.of(1);
+		MomentForm blank = MomentForm.blank(this.clock.instant(),
+				this.moments.channelsOf(me.id(), last).stream().findFirst());
+		return this.page.form(me, blank, model);
+	}
+
+	@PostMapping
+	String create(@AuthenticationPrincipal SignedIn me, @RequestParam MultiValueMap<String, String> sent, Locale locale,
+			Model model, HttpServletResponse response) {
+		MomentForm form = MomentForm.of(sent);
+		if (sent.containsKey("look")) {
+			return this.page.form(me, form, model);
+		}
+		try {
+			return "redirect:/moments/" + this.log.log(form.told(me)).id() + "?saved";
+		}
+		catch (Problems.Refused refused) {
+			response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+			model.addAttribute("problems", refused.problems().sentences(this.messages, locale));
+			return this.page.form(me, form, model);
+		}
+		catch (MomentLog.ToldDifferently already) {
+			response.setStatus(HttpStatus.CONFLICT.value());
+			model.addAttribute("already", already.moment());
+			return this.page.form(me, form.withNewId(), model);
+		}
+	}
+
+	@GetMapping("/{id}")
+	String show(@AuthenticationPrincipal SignedIn me, @PathVariable UUID id, Model model) {
+		return this.page.show(me, this.log.own(id, me.id()), model);
+	}
+
+	@PostMapping("/{id}/sharing")
+	String share(@AuthenticationPrincipal SignedIn me, @PathVariable UUID id, RedirectAttributes flash) {
+		this.log.share(id, me.id());
+		flash.addFlashAttribute("flash", "moments.shared");
+		return "redirect:/moments/" + id;
+	}
+
+	@PostMapping("/{id}/sharing/end")
+	String keepPrivate(@AuthenticationPrincipal SignedIn me, @PathVariable UUID id, RedirectAttributes flash) {
+		this.log.keepPrivate(id, me.id());
+		flash.addFlashAttribute("flash", "moments.private");
+		return "redirect:/moments/" + id;
+	}
+}

@@ -1,0 +1,37 @@
+package fi.hetki.moments;
+
+import fi.hetki.people.SignedIn;
+import fi.hetki.shell.Problems;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.ui.Model;
+
+/** What another module asks on the page where a moment is logged. */
+public interface MomentPart {
+
+	Slot slot();
+
+	/** The template fragment that asks it. */
+	String fragment();
+
+	/** Puts what the fragment shows into the model, with what was typed so far. */
+	void fill(SignedIn me, Typed typed, Model model);
+
+	/** Says what is wrong with its share of the moment, before anything is stored. */
+	void check(LogMoment told, Problems problems);
+
+	enum Slot {
+
+		/** What the words sounded like. */
+		HEARD,
+		/** How the meeting went. */
+		MEETING
+
+	}
+
+	/** A form as far as it is filled in. */
+	record Typed(UUID momentId, String text, UUID siteId, String customerId, List<String> services,
+			Map<String, String> answers) {
+	}
+}

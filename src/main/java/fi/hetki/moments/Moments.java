@@ -1,0 +1,35 @@
+package fi.hetki.moments;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Limit;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.ListCrudRepository;
+
+public interface Moments extends ListCrudRepository<Moment, UUID> {
+
+	Optional<Moment> findByIdAndAuthorId(UUID id, UUID authorId);
+
+	/** One's own moments, newest first, older than the one told by time and key. */
+	@Query("""
+			select new fi.hetki.moments.Moments$Row(m.id, m.words, m.note, c.name, m.happenedAt, m.stage)
+			from Moment m left join fi.hetki.customers.Customer c on c.id = m.customerId
+			where m.authorId = :author and (m.happenedAt < :before or (m.happenedAt = :before and m.id < :id))
+			order by m.happenedAt desc, m.id desc""")
+	List<Row> of(UUID author, Instant before, UUID id, Limit limit);
+
+	@Query("select m.channel from Moment m where m.authorId = :author and m.channel is not null order by m.happenedAt desc, m.id desc")
+	List<Channel> channelsOf(UUID author, Limit limit);
+
+	/** A moment in a list. */
+	record Row(UUID id, @Nullable String words, @Nullable String note, @Nullable String customer, Instant happenedAt,
+			@Nullable Stage stage) {
+
+		public String said() {
+			return (this.words != null) ? this.words : String.valueOf(this.note);
+		}
+	}
+}

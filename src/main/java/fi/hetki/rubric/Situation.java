@@ -1,0 +1,20 @@
+package fi.hetki.rubric;
+
+/**
+ * What happened in the meeting, as far as the choice of items needs to know.
+ *
+ * @param suggestion something was suggested to the customer
+ * @param handover the moment creates a lead
+ * @param declined the customer said no
+ */
+record Situation(boolean suggestion, boolean handover, boolean declined) {
+
+	boolean admits(Item item) {
+		return switch (item.applies()) {
+			case ALWAYS -> true;
+			case SUGGESTION -> suggestion;
+			case HANDOVER -> handover;
+			case DECLINED -> declined;
+		};
+	}
+}

@@ -1,0 +1,76 @@
+package fi.hetki.matching;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The two catalogues of the demonstration and the labelled moments that belong to them. */
+final class Corpus {
+
+	static final Map<String, List<Wanted>> CATALOGUES = Map.of("workshop", catalogue("workshop"), "accounting",
+			catalogue("accounting"));
+
+	record Moment(String id, String industry, String language, String difficulty, String text, List<String> services,
+			List<String> acceptable, List<String> declinedOrOwned) {
+	}
+
+	private Corpus() {
+	}
+
+	static List<Moment> moments() {
+		return read("/corpus/dev.jsonl").lines()
+			.filter(line -> !line.isBlank())
+			.map(line -> JsonMapper.shared().readTree(line))
+			.map(Corpus::moment)
+			.toList();
+	}
+
+	private static Moment moment(JsonNode node) {
+		return new Moment(node.path("id").asString(), node.path("industry").asString(),
+				node.path("language").asString(), node.path("difficulty").asString(), node.path("text").asString(),
+				strings(node.path("services")), strings(node.path("acceptable")),
+				strings(node.path("declined_or_owned")));
+	}
+
+	private static List<Wanted> catalogue(String name) {
+		List<Wanted> wanted = new ArrayList<>();
+		for (JsonNode service : JsonMapper.shared().readTree(read("/demo/catalogue-" + name + ".json")).path("services")) {
+			wanted.add(new Wanted(service.path("key").asString(), texts(service.path("name")),
+					texts(service.path("description")), lists(service.path("triggers")),
+					lists(service.path("exclusions"))));
+		}
+		return List.copyOf(wanted);
+	}
+
+	private static Map<String, String> texts(JsonNode node) {
+		return Map.of("fi", node.path("fi").asString(), "sv", node.path("sv").asString(), "en",
+				node.path("en").asString());
+	}
+
+	private static Map<String, List<String>> lists(JsonNode node) {
+		return Map.of("fi", strings(node.path("fi")), "sv", strings(node.path("sv")), "en", strings(node.path("en")));
+	}
+
+	private static List<String> strings(JsonNode node) {
+		List<String> strings = new ArrayList<>();
+		node.forEach(one -> strings.add(one.asString()));
+		return strings;
+	}
+
+	private static String read(String path) {
+		try (InputStream in = Objects.requireNonNull(Corpus.class.getResourceAsStream(path), path)) {
+			return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+		}
+		catch (IOException e) {
+			throw new IllegalStateException(e);
+		}
+	}
+
+}

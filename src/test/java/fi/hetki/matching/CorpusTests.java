@@ -1,0 +1,60 @@
+package fi.hetki.matching;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** How well the engine hears, on moments that a person has labelled. The floors stand a little below what it reaches. */
+class CorpusTests {
+
+	private static final List<Corpus.Moment> MOMENTS = Corpus.moments();
+
+	@Test
+	void hearsMostNeedsAndSeldomSpeaksInVain() {
+		Score score = table("with the lexicon", heard(Lexicon::in));
+		assertThat(score.f1()).isGreaterThan(0.34);
+	}
+
+	@Test
+	void worksByTheTriggersOfTheCatalogueAlone() {
+		Score score = table("triggers only", heard(language -> Lexicon.empty()));
+		assertThat(score.f1()).isGreaterThan(0.34);
+	}
+
+	private static Map<Corpus.Moment, Hearing> heard(Function<String, Lexicon> lexicons) {
+		Map<String, TriggerIndex> indexes = Corpus.CATALOGUES.entrySet()
+			.stream()
+			.collect(Collectors.toMap(Map.Entry::getKey, entry -> TriggerIndex.of(entry.getValue(), lexicons)));
+		Map<Corpus.Moment, Hearing> heard = new LinkedHashMap<>();
+		MOMENTS.forEach(moment -> heard.put(moment, indexes.get(moment.industry()).hear(moment.text(), null)));
+		return heard;
+	}
+
+	private static Score table(String title, Map<Corpus.Moment, Hearing> heard) {
+		List<String> lines = new ArrayList<>();
+		lines.add(String.format("%-24s    n        P        R       F1      R@3      MRR   false/0  declined", title));
+		Score all = Score.of(MOMENTS, heard);
+		lines.add(String.format("%-24s %s", "all", all));
+		lines.addAll(rows(heard, Corpus.Moment::language));
+		lines.addAll(rows(heard, Corpus.Moment::difficulty));
+		lines.addAll(rows(heard, Corpus.Moment::industry));
+		System.out.println(String.join(System.lineSeparator(), lines));
+		return all;
+	}
+
+	private static List<String> rows(Map<Corpus.Moment, Hearing> heard, Function<Corpus.Moment, String> by) {
+		return new TreeSet<>(MOMENTS.stream().map(by).toList()).stream()
+			.map(value -> String.format("%-24s %s", value,
+					Score.of(MOMENTS.stream().filter(moment -> by.apply(moment).equals(value)).toList(), heard)))
+			.toList();
+	}
+
+}
