@@ -9,6 +9,7 @@ import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -74,7 +75,7 @@ class OfferingController {
 			model.addAttribute("newId", id);
 			return this.page.show(site, form, search, locale, model);
 		}
-		return this.page.after(this.desk.add(id, site, form.wish()), search, "catalogue.added", redirect);
+		return this.page.after(add(id, site, form.wish()), search, "catalogue.added", redirect);
 	}
 
 	@PostMapping("/{id}")
@@ -100,6 +101,16 @@ class OfferingController {
 			response.setStatus(HttpStatus.CONFLICT.value());
 			model.addAttribute("meanwhile", meanwhile);
 			return this.page.show(now, form, now.version(), search, locale, model);
+		}
+	}
+
+	private Offering add(UUID id, UUID site, DescribeOffering wish) {
+		try {
+			return this.desk.add(id, site, wish);
+		}
+		catch (DataIntegrityViolationException ex) {
+			// The same form twice at once, or two services of one name: the second try sees what the first did.
+			return this.desk.add(id, site, wish);
 		}
 	}
 

@@ -1,5 +1,6 @@
 package fi.hetki.catalogue;
 
+import fi.hetki.shell.Languages;
 import java.nio.charset.StandardCharsets;
 import java.text.Collator;
 import java.util.Arrays;
@@ -70,8 +71,8 @@ record Shelf(List<Group> groups) {
 			return true;
 		}
 		String all = Stream.concat(
-				Stream.of(it.key(), it.name(), it.category(), it.description()).map(Object::toString),
-				it.phrases().stream().map(Phrase::phrase))
+				Stream.of(it.name(), it.category(), it.description()).flatMap(text -> Languages.ALL.stream().map(text::in)),
+				Stream.concat(Stream.of(it.key()), it.phrases().stream().map(Phrase::phrase)))
 			.collect(Collectors.joining("\n"))
 			.toLowerCase(Locale.ROOT);
 		return Arrays.stream(asked.toLowerCase(Locale.ROOT).split("\\s+")).allMatch(all::contains);
