@@ -70,6 +70,9 @@ class MomentController {
 	String create(@AuthenticationPrincipal SignedIn me, @RequestParam MultiValueMap<String, String> sent, Locale locale,
 			Model model, HttpServletResponse response) {
 		MomentForm form = MomentForm.of(sent);
+		if (sent.containsKey("look")) {
+			return this.page.form(me, form, model);
+		}
 		try {
 			return "redirect:/moments/" + this.log.log(form.told(me)).id() + "?saved";
 		}
