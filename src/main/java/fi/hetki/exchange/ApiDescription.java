@@ -13,7 +13,9 @@ import io.swagger.v3.oas.models.media.StringSchema;
 import io.swagger.v3.oas.models.responses.ApiResponse;
 import io.swagger.v3.oas.models.security.SecurityRequirement;
 import io.swagger.v3.oas.models.security.SecurityScheme;
+import io.swagger.v3.oas.models.servers.Server;
 import java.util.Map;
+import java.util.TreeMap;
 import org.springdoc.core.customizers.OpenApiCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -35,9 +37,9 @@ class ApiDescription {
 			`/api/docs#told-differently` (409, another moment has this id), `/api/docs#already-closed` (409), \
 			`/api/docs#changed-meanwhile` (409, the version is not the newest); otherwise the status tells.""";
 
-	private static final Map<String, String> PROBLEMS = Map.of("400", "Not JSON, or a field of another type",
-			"401", "Not signed in, or the token is not valid", "404", "Not there, or not yours",
-			"409", "It is known otherwise", "422", "Something has to be mended");
+	private static final Map<String, String> PROBLEMS = new TreeMap<>(Map.of("400",
+			"Not JSON, or a field of another type", "401", "Not signed in, or the token is not valid", "404",
+			"Not there, or not yours", "409", "It is known otherwise", "422", "Something has to be mended"));
 
 	@Bean
 	OpenAPI api() {
@@ -48,7 +50,8 @@ class ApiDescription {
 			.in(SecurityScheme.In.COOKIE)
 			.name("JSESSIONID")
 			.description("The signed-in session; PUT and POST also need the header X-CSRF-TOKEN");
-		return new OpenAPI().info(new Info().title("Hetki").version("1").description(ABOUT))
+		return new OpenAPI().addServersItem(new Server().url("/"))
+			.info(new Info().title("Hetki").version("1").description(ABOUT))
 			.components(new Components().addSecuritySchemes("token", token).addSecuritySchemes("session", session))
 			.addSecurityItem(new SecurityRequirement().addList("token"))
 			.addSecurityItem(new SecurityRequirement().addList("session"));

@@ -26,7 +26,7 @@ class ApiLeadClosureController {
 	}
 
 	@PostMapping("/leads/{id}/closure")
-	@Operation(summary = "End a lead, and tell whoever noticed it",
+	@Operation(operationId = "closeLead", summary = "End a lead, and tell whoever noticed it",
 			description = "Saying the same again changes nothing; a lead that ended otherwise stays as it is.")
 	LeadAnswer create(@AuthenticationPrincipal SignedIn me, @PathVariable UUID id, @RequestBody EndLead sent) {
 		CloseLead form = sent.form();

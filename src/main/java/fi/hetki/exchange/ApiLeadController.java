@@ -28,7 +28,7 @@ class ApiLeadController {
 	}
 
 	@GetMapping("/leads")
-	@Operation(summary = "List leads, the most urgent first; closed ones newest first")
+	@Operation(operationId = "listLeads", summary = "List leads, the most urgent first; closed ones newest first")
 	LeadAnswer.Page list(@AuthenticationPrincipal SignedIn me, @ParameterObject AskLeads asked) {
 		Reading reading = new Reading();
 		int most = asked.most(reading);
@@ -38,7 +38,7 @@ class ApiLeadController {
 	}
 
 	@GetMapping("/leads/{id}")
-	@Operation(summary = "Read one lead, with the words that caused it")
+	@Operation(operationId = "readLead", summary = "Read one lead, with the words that caused it")
 	LeadAnswer show(@AuthenticationPrincipal SignedIn me, @PathVariable UUID id) {
 		return this.teller.one(me, id);
 	}

@@ -7,11 +7,11 @@ import fi.hetki.shell.Problems;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.MessageSource;
 import org.springframework.dao.OptimisticLockingFailureException;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
@@ -46,6 +46,9 @@ class ApiMishaps {
 
 	@ExceptionHandler
 	ProblemDetail unreadable(HttpMessageNotReadableException unread, Locale locale) {
+		if (unread.getMostSpecificCause() instanceof ErrorResponse deeper) {
+			return Problem.of(deeper).in(locale, this.messages);
+		}
 		if (unread.getCause() instanceof DatabindException cause && !cause.getPath().isEmpty()) {
 			String message = (cause instanceof UnrecognizedPropertyException) ? "exchange.field.unknown"
 					: "exchange.field.type";
@@ -94,28 +97,20 @@ class ApiMishaps {
 		return Problem.CHANGED.in(locale, this.messages);
 	}
 
+	/** An address that is no UTF-8. */
+	@ExceptionHandler(InvalidParameterException.class)
+	ProblemDetail garbled(Locale locale) {
+		return Problem.REQUEST.in(locale, this.messages);
+	}
+
 	/** Whatever else Spring itself has a status for, and whatever nobody thought of. */
 	@ExceptionHandler
 	ResponseEntity<ProblemDetail> other(Exception cause, Locale locale) {
-		Problem problem = (cause instanceof ErrorResponse known) ? of(known) : Problem.OURS;
-		if (problem != Problem.OURS) {
-			ErrorResponse known = (ErrorResponse) cause;
-			return ResponseEntity.status(problem.status()).headers(known.getHeaders()).body(problem.in(locale, this.messages));
+		if (cause instanceof ErrorResponse known && Problem.of(known) != Problem.OURS) {
+			return Problem.of(known).answer(known, locale, this.messages);
 		}
 		String number = "H-" + Long.toString(System.nanoTime(), 36).toUpperCase(Locale.ROOT);
 		log.error("API problem {}", number, cause);
-		return ResponseEntity.internalServerError().body(problem.in(locale, this.messages, number));
-	}
-
-	private static Problem of(ErrorResponse known) {
-		HttpStatus status = HttpStatus.resolve(known.getStatusCode().value());
-		return switch ((status != null) ? status : HttpStatus.INTERNAL_SERVER_ERROR) {
-			case NOT_FOUND -> Problem.MISSING;
-			case METHOD_NOT_ALLOWED -> Problem.METHOD;
-			case NOT_ACCEPTABLE -> Problem.ACCEPT;
-			case UNSUPPORTED_MEDIA_TYPE -> Problem.MEDIA;
-			case CONTENT_TOO_LARGE -> Problem.LARGE;
-			default -> known.getStatusCode().is4xxClientError() ? Problem.REQUEST : Problem.OURS;
-		};
+		return ResponseEntity.internalServerError().body(Problem.OURS.in(locale, this.messages, number));
 	}
 }

@@ -37,7 +37,7 @@ class ApiMomentController {
 	}
 
 	@PutMapping("/moments/{id}")
-	@Operation(summary = "Log a moment under an id that you choose",
+	@Operation(operationId = "logMoment", summary = "Log a moment under an id that you choose",
 			description = "Send it again whenever you are not sure that it arrived: it is stored once.")
 	@ApiResponse(responseCode = "200", description = "It was stored before; nothing has changed")
 	@ApiResponse(responseCode = "201", description = "Stored now")
@@ -50,7 +50,7 @@ class ApiMomentController {
 	}
 
 	@GetMapping("/moments/{id}")
-	@Operation(summary = "Read one of your moments, and what became of it")
+	@Operation(operationId = "readMoment", summary = "Read one of your moments, and what became of it")
 	MomentAnswer show(@AuthenticationPrincipal SignedIn me, @PathVariable UUID id, Locale locale) {
 		return this.teller.tell(this.log.own(id, me.id()), locale);
 	}

@@ -32,7 +32,7 @@ class ApiServiceController {
 	}
 
 	@GetMapping("/services")
-	@Operation(summary = "List the services of a site")
+	@Operation(operationId = "listServices", summary = "List the services of a site")
 	ServiceAnswer.Shelf list(@AuthenticationPrincipal SignedIn me,
 			@Parameter(description = "Key of the site; your own where it is left out") @RequestParam @Nullable String site) {
 		Reading reading = new Reading();

@@ -24,7 +24,7 @@ class ApiSuggestionController {
 	}
 
 	@PostMapping("/suggestions")
-	@Operation(summary = "Ask which services could help", description = "Nothing of the text is stored.")
+	@Operation(operationId = "askSuggestions", summary = "Ask which services could help", description = "Nothing of the text is stored.")
 	SuggestionsAnswer create(@AuthenticationPrincipal SignedIn me, @RequestBody AskSuggestions asked) {
 		Reading reading = new Reading();
 		UUID place = this.workplaces.of(me, asked.site(), reading);

@@ -4,7 +4,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** A text that a program wants listened to. Nothing of it is stored. */
-@Schema(name = "Text to listen to", example = """
+@Schema(name = "Text", example = """
 		{"site": "site-w", "text": "Jarrut vinkuu aamuisin. Talvirenkaat on jo vaihdettu.", "language": "fi",
 		 "role": "mechanic", "channel": "workshop_floor"}""")
 record AskSuggestions(@Nullable @Schema(description = "Key of the site; your own where it is left out") String site,

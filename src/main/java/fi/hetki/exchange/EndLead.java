@@ -7,7 +7,7 @@ import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /** How a lead ended, as a program tells it. */
-@Schema(name = "Closure to tell", example = """
+@Schema(name = "CloseLead", example = """
 		{"outcome": "won", "value": 189, "sentence": "Kiitos, jarrut on nyt kunnossa.", "version": 2}""")
 record EndLead(@Nullable @Schema(allowableValues = { "won", "not_now", "returned" },
 		requiredMode = Schema.RequiredMode.REQUIRED) String outcome,

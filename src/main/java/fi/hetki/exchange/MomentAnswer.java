@@ -38,7 +38,7 @@ record MomentAnswer(UUID id, String site, @Nullable Customer customer, @Nullable
 
 	/** What became of a service that was passed on. */
 	@JsonInclude(JsonInclude.Include.NON_NULL)
-	@Schema(name = "What became of it")
+	@Schema(name = "Fate")
 	record Became(@Nullable @Schema(description = "None where there is no lead") UUID id, String service,
 			@Schema(allowableValues = { "blocked", "waiting", "queue", "new", "taken", "contacted", "offered", "won",
 					"not_now", "returned", "not_pursued" }) String state,

@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.ErrorResponse;
 
 /** What can go wrong, each with its own words (RFC 9457). The types are explained where the API is. */
 enum Problem {
@@ -34,8 +36,17 @@ enum Problem {
 		this.type = type;
 	}
 
-	HttpStatus status() {
-		return this.status;
+	/** For what Spring itself has a status. */
+	static Problem of(ErrorResponse known) {
+		HttpStatus status = HttpStatus.resolve(known.getStatusCode().value());
+		return switch ((status != null) ? status : HttpStatus.INTERNAL_SERVER_ERROR) {
+			case NOT_FOUND -> MISSING;
+			case METHOD_NOT_ALLOWED -> METHOD;
+			case NOT_ACCEPTABLE -> ACCEPT;
+			case UNSUPPORTED_MEDIA_TYPE -> MEDIA;
+			case CONTENT_TOO_LARGE -> LARGE;
+			default -> known.getStatusCode().is4xxClientError() ? REQUEST : OURS;
+		};
 	}
 
 	/** What is wrong with one field. */
@@ -57,5 +68,9 @@ enum Problem {
 		ProblemDetail problem = in(locale, messages);
 		problem.setProperty("errors", errors);
 		return problem;
+	}
+
+	ResponseEntity<ProblemDetail> answer(ErrorResponse known, Locale locale, MessageSource messages) {
+		return ResponseEntity.status(this.status).headers(known.getHeaders()).body(in(locale, messages));
 	}
 }

@@ -1,5 +1,6 @@
 package fi.hetki.exchange;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import fi.hetki.moments.Channel;
 import fi.hetki.moments.LogMoment;
 import fi.hetki.moments.Permission;
@@ -15,7 +16,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** A moment as a program tells it. */
-@Schema(name = "Moment to log", example = """
+@Schema(name = "LogMoment", example = """
 		{"site": "site-w", "customer": {"name": "Aleksi Otosvaara"},
 		 "words": "Jarrut vinkuu aamuisin, ja lomalle pitäisi päästä ensi viikolla.", "language": "fi",
 		 "stage": "ready", "channel": "workshop_floor",
@@ -35,10 +36,11 @@ record TellMoment(@Nullable @Schema(description = "Key of the site; your own whe
 	private static final List<Object> SKIPPED = List.of("NA", "SKIP");
 
 	/** Somebody known, or a name. */
-	@Schema(name = "Customer to name")
+	@Schema(name = "NamedCustomer")
 	record Who(@Nullable UUID id, @Nullable String name) {
 	}
 
+	@JsonInclude(JsonInclude.Include.NON_NULL)
 	@Schema(name = "Permission")
 	record Allowed(@Nullable @Schema(allowableValues = { "yes", "not_asked", "no" }) String answer,
 			@Nullable String who, @Nullable String about,
@@ -89,7 +91,7 @@ record TellMoment(@Nullable @Schema(description = "Key of the site; your own whe
 		Map<String, String> raw = new LinkedHashMap<>();
 		((this.answers != null) ? this.answers : Map.<String, Object>of()).forEach((item, answer) -> {
 			boolean number = answer instanceof Integer it && it >= 0 && it <= 4;
-			if (!number && !SKIPPED.contains(answer)) {
+			if (!number && (answer == null || !SKIPPED.contains(answer))) {
 				reading.wrong("answers." + item, "exchange.answers.value");
 			}
 			raw.put(item, String.valueOf(answer));
