@@ -1,7 +1,7 @@
 package fi.hetki.matching;
 
 /** The words that tell: a stretch of the original text and the catalogue phrase that it met. */
-record Evidence(int start, int end, String quote, String trigger) {
+public record Evidence(int start, int end, String quote, String trigger) {
 
 	static Evidence in(String text, int start, int end, String trigger) {
 		return new Evidence(start, end, text.substring(start, end), trigger);

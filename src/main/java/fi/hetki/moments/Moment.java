@@ -106,6 +106,11 @@ public class Moment extends Entry {
 		return this.note;
 	}
 
+	/** The language that the words turned out to be in. */
+	public void spokenIn(String language) {
+		this.language = language;
+	}
+
 	public String language() {
 		return this.language;
 	}

@@ -1,0 +1,94 @@
+package fi.hetki.matching;
+
+import fi.hetki.catalogue.Offering;
+import fi.hetki.customers.CustomerDesk;
+import fi.hetki.moments.LogMoment;
+import fi.hetki.moments.Moment;
+import fi.hetki.moments.MomentLogged;
+import fi.hetki.moments.Moments;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Service;
+
+/** Keeps what each moment sounded like, and passes on what its author chose. */
+@Service
+class MatchBook {
+
+	/** How long a customer who said no is left in peace; docs/scoring.md section 8, gate "declined". */
+	static final Duration PEACE = Duration.ofDays(180);
+
+	private final Matchmaker matchmaker;
+
+	private final Matches matches;
+
+	private final Moments moments;
+
+	private final CustomerDesk desk;
+
+	private final ApplicationEventPublisher events;
+
+	private final Clock clock;
+
+	MatchBook(Matchmaker matchmaker, Matches matches, Moments moments, CustomerDesk desk,
+			ApplicationEventPublisher events, Clock clock) {
+		this.matchmaker = matchmaker;
+		this.matches = matches;
+		this.moments = moments;
+		this.desk = desk;
+		this.events = events;
+		this.clock = clock;
+	}
+
+	/** After the assessment, so that a gate can already look at it when the need is passed on. */
+	@EventListener
+	@Order(50)
+	void on(MomentLogged logged) {
+		Moment moment = this.moments.findById(logged.momentId()).orElseThrow();
+		LogMoment told = logged.told();
+		String text = String.join("\n", List.of(moment.said(), (told.words() != null && told.note() != null) ? told.note() : ""));
+		Suggestions heard = this.matchmaker.suggest(moment.siteId(), text.strip(), told.language(), moment.customerId());
+		moment.spokenIn(heard.language());
+		List<Match> found = write(moment, heard, new HashSet<>(told.services()));
+		this.matches.saveAll(found);
+		found.stream().filter(it -> it.withheld() == Match.Why.DECLINED).forEach(it -> leaveInPeace(moment, it));
+		found.stream()
+			.filter(Match::isPassedOn)
+			.forEach(it -> this.events.publishEvent(new MatchPassedOn(it.id(), moment.id(), it.offeringId())));
+	}
+
+	private List<Match> write(Moment moment, Suggestions heard, Set<String> chosen) {
+		List<Match> found = new ArrayList<>();
+		Instant now = this.clock.instant();
+		heard.suggestions().forEach(it -> {
+			Match match = new Match(moment.id(), it.offering().id(), it.strength(), found.size() + 1, it.evidence());
+			found.add(chosen.remove(it.offering().key()) ? match.passedOn(now) : match);
+		});
+		heard.withheld().forEach(it -> {
+			List<Evidence> evidence = (it.evidence() != null) ? List.of(it.evidence()) : List.of();
+			Match match = new Match(moment.id(), it.offering().id(), 0, found.size() + 1, evidence).withheld(it.why());
+			found.add(chosen.remove(it.offering().key()) ? match.passedOn(now) : match);
+		});
+		Map<String, Offering> offerings = this.matchmaker.offerings(moment.siteId());
+		chosen.stream().sorted().forEach(key -> {
+			double strength = heard.heard(key).map(Suggestions.Suggestion::strength).orElse(0.0);
+			List<Evidence> evidence = heard.heard(key).map(Suggestions.Suggestion::evidence).orElse(List.of());
+			found.add(new Match(moment.id(), offerings.get(key).id(), strength, found.size() + 1, evidence).passedOn(now));
+		});
+		return found;
+	}
+
+	private void leaveInPeace(Moment moment, Match match) {
+		if (moment.customerId() != null && !match.isPassedOn()) {
+			this.desk.leaveInPeace(moment.customerId(), match.offeringId(), PEACE);
+		}
+	}
+}
