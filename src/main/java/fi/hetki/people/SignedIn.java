@@ -12,13 +12,13 @@ import org.springframework.security.core.userdetails.UserDetails;
 
 /** The person at the other end of a request, as fresh as the request itself. */
 public record SignedIn(UUID id, String login, @Nullable String passwordHash, String firstName, String lastName,
-		Role role, String job, UUID siteId, String siteName, String industry, ZoneId zone, String language,
+		Role role, String job, UUID siteId, @Nullable UUID teamId, String siteName, String industry, ZoneId zone, String language,
 		@Nullable String theme, boolean takesLeads, boolean worksHere, Set<UUID> managedSites,
 		Set<UUID> managedTeams) implements UserDetails {
 
 	static SignedIn of(Person person, Site site) {
 		return new SignedIn(person.id(), person.login(), person.passwordHash(), person.firstName(), person.lastName(),
-				person.role(), person.job(), site.id(), site.name(), site.industry(), site.zone(), person.language(),
+				person.role(), person.job(), site.id(), person.teamId(), site.name(), site.industry(), site.zone(), person.language(),
 				person.theme(), person.takesLeads(), person.worksHere(), person.managedSites(),
 				person.managedTeams());
 	}

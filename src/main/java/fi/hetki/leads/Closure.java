@@ -1,0 +1,34 @@
+package fi.hetki.leads;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How it ended, who said so, and the sentence for the person who noticed.
+ * @param value what the customer bought for, in euros; only where it was won
+ * @param by nobody where the lead ran out of time
+ */
+@Embeddable
+public record Closure(@Column(name = "outcome") @Enumerated(EnumType.STRING) Outcome outcome,
+		@Column(name = "closed_value") @Nullable BigDecimal value,
+		@Column(name = "closed_reason") @Nullable String reason,
+		@Column(name = "closed_sentence") @Nullable String sentence,
+		@Column(name = "closed_by") @Nullable UUID by, @Column(name = "closed_at") Instant at) {
+
+	/** Saying the same again is no second closure. */
+	boolean says(Closure other) {
+		return this.outcome == other.outcome && Objects.equals(this.reason, other.reason)
+				&& Objects.equals(this.sentence, other.sentence) && sameValue(this.value, other.value);
+	}
+
+	private static boolean sameValue(@Nullable BigDecimal one, @Nullable BigDecimal other) {
+		return (one == null || other == null) ? one == other : one.compareTo(other) == 0;
+	}
+}

@@ -1,0 +1,32 @@
+package fi.hetki.leads;
+
+import fi.hetki.people.Names;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What became of a need, told to the person who noticed it.
+ * @param blocked why there is no lead; null where there is one
+ * @param by the first name of whoever looks after it
+ */
+public record Fate(@Nullable UUID leadId, UUID momentId, @Nullable String customer, Names service,
+		@Nullable LeadStage stage, @Nullable String blocked, @Nullable String by, Names team, Instant due,
+		@Nullable Closure closure, @Nullable String closedBy, List<LeadHold> holds) {
+
+	public boolean won() {
+		return this.closure != null && this.closure.outcome() == Outcome.WON;
+	}
+
+	/** Which sentence tells it; texts under {@code leads.fate}. */
+	public String word() {
+		if (this.blocked != null) {
+			return "block." + this.blocked;
+		}
+		if (this.closure != null) {
+			return this.closure.outcome().name();
+		}
+		return (this.by == null && this.stage == LeadStage.NEW) ? "QUEUE" : String.valueOf(this.stage);
+	}
+}

@@ -1,0 +1,132 @@
+package fi.hetki.leads;
+
+import fi.hetki.catalogue.Catalogue;
+import fi.hetki.catalogue.Offering;
+import fi.hetki.customers.Customer;
+import fi.hetki.customers.Customers;
+import fi.hetki.matching.Match;
+import fi.hetki.matching.Matches;
+import fi.hetki.moments.Moment;
+import fi.hetki.people.Names;
+import fi.hetki.people.People;
+import fi.hetki.people.Person;
+import fi.hetki.people.Team;
+import fi.hetki.people.Teams;
+import fi.hetki.routing.RoutingDecision;
+import fi.hetki.routing.RoutingDecisions;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Limit;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Tells whoever noticed a need what became of it, also when nothing did. */
+@Service
+@Transactional(readOnly = true)
+public class Fates {
+
+	private static final String BLOCK = "block.";
+
+	private final Leads leads;
+
+	private final LeadHolds holds;
+
+	private final Matches matches;
+
+	private final RoutingDecisions decisions;
+
+	private final Catalogue catalogue;
+
+	private final Customers customers;
+
+	private final People people;
+
+	private final Teams teams;
+
+	Fates(Leads leads, LeadHolds holds, Matches matches, RoutingDecisions decisions, Catalogue catalogue,
+			Customers customers, People people, Teams teams) {
+		this.leads = leads;
+		this.holds = holds;
+		this.matches = matches;
+		this.decisions = decisions;
+		this.catalogue = catalogue;
+		this.customers = customers;
+		this.people = people;
+		this.teams = teams;
+	}
+
+	/** The latest leads that came from this person's moments. */
+	public List<Fate> latestOf(UUID person, int most) {
+		return tell(this.leads.noticedBy(person, Limit.of(most)));
+	}
+
+	/** What became of each need of a moment that was passed on, and why there is no lead where there is none. */
+	public List<Fate> of(Moment moment) {
+		List<Match> passedOn = this.matches.findByMomentIdOrderByPlace(moment.id()).stream().filter(Match::isPassedOn).toList();
+		List<Fate> fates = new ArrayList<>(tell(this.leads.findByMomentIdOrderById(moment.id())));
+		Map<UUID, Match> byId = passedOn.stream().collect(Collectors.toMap(Match::id, Function.identity()));
+		if (!byId.isEmpty()) {
+			this.decisions.findByMatchIdInOrderByDecidedAt(byId.keySet())
+				.stream()
+				.filter(it -> it.outcome() == RoutingDecision.Outcome.BLOCK)
+				.map(it -> blocked(moment, byId.get(it.matchId()), it))
+				.forEach(fates::add);
+		}
+		return fates;
+	}
+
+	private Fate blocked(Moment moment, Match match, RoutingDecision decision) {
+		Offering offering = this.catalogue.findById(match.offeringId()).orElseThrow();
+		String why = decision.reasons().get(0).key().substring(BLOCK.length());
+		return new Fate(null, moment.id(), null, offering.name(), null, why, null, team(offering.ownerTeamId()),
+				decision.decidedAt(), null, null, List.of());
+	}
+
+	private Names team(UUID id) {
+		return this.teams.findById(id).map(Team::name).orElseThrow();
+	}
+
+	private List<Fate> tell(List<Lead> found) {
+		Map<UUID, Names> services = this.catalogue.findAllById(ids(found, Lead::offeringId))
+			.stream()
+			.collect(Collectors.toMap(Offering::id, Offering::name));
+		Map<UUID, String> names = this.customers.findAllById(ids(found, Lead::customerId))
+			.stream()
+			.collect(Collectors.toMap(Customer::id, Customer::name));
+		Map<UUID, Names> desks = this.teams.findAllById(ids(found, Lead::teamId))
+			.stream()
+			.collect(Collectors.toMap(Team::id, Team::name));
+		Map<UUID, Person> staff = this.people.findAllById(Stream
+			.concat(ids(found, Lead::assigneeId).stream(), ids(found, it -> (it.closure() != null) ? it.closure().by() : null).stream())
+			.distinct()
+			.toList()).stream().collect(Collectors.toMap(Person::id, Function.identity()));
+		Map<UUID, List<LeadHold>> waits = this.holds.findByLeadIdIn(ids(found, Lead::id))
+			.stream()
+			.collect(Collectors.groupingBy(LeadHold::leadId));
+		return found.stream()
+			.map(it -> new Fate(it.id(), it.momentId(), names.get(it.customerId()), services.get(it.offeringId()),
+					it.stage(), null, first(staff.get(it.assigneeId())), desks.get(it.teamId()), it.dueAt(),
+					it.closure(), (it.closure() != null) ? full(staff.get(it.closure().by())) : null,
+					waits.getOrDefault(it.id(), List.of())))
+			.toList();
+	}
+
+	private static List<UUID> ids(List<Lead> leads, Function<Lead, @Nullable UUID> id) {
+		return leads.stream().map(id).filter(Objects::nonNull).distinct().toList();
+	}
+
+	private static @Nullable String first(@Nullable Person person) {
+		return (person != null) ? person.firstName() : null;
+	}
+
+	private static @Nullable String full(@Nullable Person person) {
+		return (person != null) ? person.name() : null;
+	}
+}

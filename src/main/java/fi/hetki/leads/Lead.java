@@ -1,0 +1,209 @@
+package fi.hetki.leads;
+
+import fi.hetki.catalogue.Offering;
+import fi.hetki.matching.Match;
+import fi.hetki.moments.Moment;
+import fi.hetki.moments.Stage;
+import fi.hetki.people.Entry;
+import fi.hetki.people.Person;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.JoinColumn;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A need that somebody noticed and the customer agreed to hear more about. */
+@Entity
+public class Lead extends Entry {
+
+	private UUID matchId;
+
+	private UUID momentId;
+
+	private UUID offeringId;
+
+	private @Nullable UUID customerId;
+
+	private UUID siteId;
+
+	private UUID teamId;
+
+	private @Nullable UUID assigneeId;
+
+	private UUID noticedBy;
+
+	@Enumerated(EnumType.STRING)
+	private LeadStage stage;
+
+	@Enumerated(EnumType.STRING)
+	private @Nullable Stage readiness;
+
+	private @Nullable BigDecimal expectedValue;
+
+	private Instant openedAt;
+
+	private Instant dueAt;
+
+	private @Nullable Instant contactedAt;
+
+	@Embedded
+	private @Nullable Closure closure;
+
+	@ElementCollection
+	@CollectionTable(name = "lead_term", joinColumns = @JoinColumn(name = "lead_id"))
+	@Column(name = "term")
+	private Set<String> terms = new HashSet<>();
+
+	protected Lead() {
+	}
+
+	private Lead(Match match, Moment moment, Offering offering, LeadStage stage, Instant at, Instant due,
+			Set<String> terms) {
+		this.matchId = match.id();
+		this.momentId = moment.id();
+		this.offeringId = offering.id();
+		this.customerId = moment.customerId();
+		this.siteId = moment.siteId();
+		this.teamId = offering.ownerTeamId();
+		this.noticedBy = moment.authorId();
+		this.stage = stage;
+		this.readiness = moment.stage();
+		this.expectedValue = offering.price();
+		this.openedAt = at;
+		this.dueAt = due;
+		this.terms = new HashSet<>(terms);
+	}
+
+	/** A lead that has to wait until its holds are released. */
+	static Lead waiting(Match match, Moment moment, Offering offering, Instant at, Instant expires, Set<String> terms) {
+		return new Lead(match, moment, offering, LeadStage.WAITING, at, expires, terms);
+	}
+
+	static Lead open(Match match, Moment moment, Offering offering, Instant at, Instant due, Set<String> terms) {
+		return new Lead(match, moment, offering, LeadStage.NEW, at, due, terms);
+	}
+
+	/** Comes to this team's desk, and to this person's where it is somebody's turn. */
+	void arrive(UUID team, @Nullable UUID person, Instant due) {
+		this.stage = LeadStage.NEW;
+		this.teamId = team;
+		this.assigneeId = person;
+		this.dueAt = due;
+	}
+
+	void take(Person person) {
+		mustBeWorked();
+		handTo(person);
+		this.stage = (this.stage == LeadStage.NEW) ? LeadStage.TAKEN : this.stage;
+	}
+
+	/** The lead goes where its person works. */
+	void handTo(Person person) {
+		mustBeWorked();
+		this.assigneeId = person.id();
+		this.teamId = (person.teamId() != null && person.takesLeads()) ? person.teamId() : this.teamId;
+	}
+
+	void moveTo(LeadStage next, Instant at, Instant nextStepDue) {
+		mustBeWorked();
+		if (!next.isWorked()) {
+			throw new IllegalArgumentException("A lead is closed with an outcome and waits because of a gate");
+		}
+		boolean contacted = next.compareTo(LeadStage.CONTACTED) >= 0;
+		this.contactedAt = (contacted && this.contactedAt == null) ? at : this.contactedAt;
+		this.dueAt = contacted ? nextStepDue : this.dueAt;
+		this.stage = next;
+	}
+
+	void close(Closure closure) {
+		if (this.closure != null) {
+			throw new AlreadyClosed();
+		}
+		this.closure = closure;
+		this.stage = LeadStage.CLOSED;
+	}
+
+	private void mustBeWorked() {
+		if (!this.stage.isWorked()) {
+			throw new AlreadyClosed();
+		}
+	}
+
+	public UUID matchId() {
+		return this.matchId;
+	}
+
+	public UUID momentId() {
+		return this.momentId;
+	}
+
+	public UUID offeringId() {
+		return this.offeringId;
+	}
+
+	public @Nullable UUID customerId() {
+		return this.customerId;
+	}
+
+	public UUID siteId() {
+		return this.siteId;
+	}
+
+	public UUID teamId() {
+		return this.teamId;
+	}
+
+	public @Nullable UUID assigneeId() {
+		return this.assigneeId;
+	}
+
+	public UUID noticedBy() {
+		return this.noticedBy;
+	}
+
+	public LeadStage stage() {
+		return this.stage;
+	}
+
+	public @Nullable Stage readiness() {
+		return this.readiness;
+	}
+
+	public @Nullable BigDecimal expectedValue() {
+		return this.expectedValue;
+	}
+
+	public Instant openedAt() {
+		return this.openedAt;
+	}
+
+	/** When the customer is to have heard from us, or the next step is to be taken. */
+	public Instant dueAt() {
+		return this.dueAt;
+	}
+
+	public @Nullable Instant contactedAt() {
+		return this.contactedAt;
+	}
+
+	public @Nullable Closure closure() {
+		return this.closure;
+	}
+
+	public boolean isOpen() {
+		return this.stage != LeadStage.CLOSED;
+	}
+
+	/** The lead is closed, or waits, and cannot be worked now. */
+	public static class AlreadyClosed extends RuntimeException {
+	}
+}

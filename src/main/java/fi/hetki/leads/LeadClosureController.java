@@ -1,0 +1,28 @@
+package fi.hetki.leads;
+
+import fi.hetki.people.SignedIn;
+import java.util.UUID;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+@Controller
+class LeadClosureController {
+
+	private final LeadDesk desk;
+
+	LeadClosureController(LeadDesk desk) {
+		this.desk = desk;
+	}
+
+	@PostMapping("/leads/{id}/closure")
+	String create(@AuthenticationPrincipal SignedIn me, @PathVariable UUID id, CloseLead form,
+			@RequestParam int version, RedirectAttributes flash) {
+		this.desk.close(id, me, form.checked(), version);
+		flash.addFlashAttribute("flash", "leads.closed");
+		return "redirect:/leads/" + id;
+	}
+}

@@ -1,0 +1,10 @@
+package fi.hetki.leads;
+
+import java.util.List;
+import java.util.UUID;
+import org.springframework.data.repository.ListCrudRepository;
+
+interface LeadEntries extends ListCrudRepository<LeadEntry, UUID> {
+
+	List<LeadEntry> findByLeadIdOrderByAtTimeAscIdAsc(UUID leadId);
+}

@@ -1,0 +1,91 @@
+package fi.hetki.leads;
+
+import fi.hetki.people.Entry;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A line of what happened to a lead. */
+@Entity
+public class LeadEntry extends Entry {
+
+	private UUID leadId;
+
+	private Instant atTime;
+
+	private @Nullable UUID byPerson;
+
+	@Enumerated(EnumType.STRING)
+	private Kind kind;
+
+	private @Nullable UUID aboutPerson;
+
+	@Enumerated(EnumType.STRING)
+	private @Nullable LeadStage stage;
+
+	@Column(length = 4000)
+	private @Nullable String text;
+
+	protected LeadEntry() {
+	}
+
+	LeadEntry(UUID leadId, Instant at, @Nullable UUID by, Kind kind) {
+		this.leadId = leadId;
+		this.atTime = at;
+		this.byPerson = by;
+		this.kind = kind;
+	}
+
+	LeadEntry about(@Nullable UUID person) {
+		this.aboutPerson = person;
+		return this;
+	}
+
+	LeadEntry to(LeadStage stage) {
+		this.stage = stage;
+		return this;
+	}
+
+	LeadEntry saying(@Nullable String text) {
+		this.text = text;
+		return this;
+	}
+
+	public UUID leadId() {
+		return this.leadId;
+	}
+
+	public Instant at() {
+		return this.atTime;
+	}
+
+	public @Nullable UUID by() {
+		return this.byPerson;
+	}
+
+	public Kind kind() {
+		return this.kind;
+	}
+
+	public @Nullable UUID about() {
+		return this.aboutPerson;
+	}
+
+	public @Nullable LeadStage stage() {
+		return this.stage;
+	}
+
+	public @Nullable String text() {
+		return this.text;
+	}
+
+	public enum Kind {
+
+		HELD, RELEASED, ROUTED, TAKEN, HANDED, MOVED, NOTE, CLOSED
+
+	}
+}

@@ -1,0 +1,219 @@
+package fi.hetki.leads;
+
+import fi.hetki.customers.Terms;
+import fi.hetki.people.SignedIn;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Lists of leads, in pages that begin after a key and so cost the same however many there are. */
+@Service
+@Transactional(readOnly = true)
+public class LeadInbox {
+
+	private static final String ROW = """
+			select new fi.hetki.leads.LeadRow(l.id, l.version, l.stage, l.readiness, m.words, m.note, c.name, o.name,
+				o.key, o.priceUnit, l.expectedValue, l.openedAt, l.dueAt, l.assigneeId, concat(a.firstName, ' ', a.lastName),
+				concat(n.firstName, ' ', n.lastName), n.job, l.closure.outcome, l.closure.reason, l.closure.value,
+				l.closure.at, l.siteId)
+			from Lead l
+			join Moment m on m.id = l.momentId
+			join Offering o on o.id = l.offeringId
+			join Person n on n.id = l.noticedBy
+			left join Customer c on c.id = l.customerId
+			left join Person a on a.id = l.assigneeId
+			where l.teamId in :teams""";
+
+	private final EntityManager entities;
+
+	private final LeadScope scope;
+
+	private final Clock clock;
+
+	LeadInbox(EntityManager entities, LeadScope scope, Clock clock) {
+		this.entities = entities;
+		this.scope = scope;
+		this.clock = clock;
+	}
+
+	/** The most urgent first; closed ones by when they were closed, newest first. */
+	public List<LeadRow> list(SignedIn me, LeadFilter filter, int most) {
+		Set<UUID> teams = this.scope.teams(me);
+		if (teams.isEmpty()) {
+			return List.of();
+		}
+		Conditions where = conditions(me, filter);
+		boolean closed = filter.view() == LeadFilter.View.CLOSED;
+		String by = closed ? "l.closure.at" : "l.dueAt";
+		String than = closed ? "<" : ">";
+		filter.afterTime().ifPresent(time -> where
+			.and("(%1$s %2$s :time or (%1$s = :time and l.id %2$s :last))".formatted(by, than), "time", time)
+			.with("last", filter.afterId()));
+		String order = " order by %1$s %2$s, l.id %2$s".formatted(by, closed ? "desc" : "asc");
+		TypedQuery<LeadRow> query = this.entities.createQuery(ROW + where + order, LeadRow.class);
+		where.bind(query);
+		return query.setParameter("teams", teams).setMaxResults(most).getResultList();
+	}
+
+	/** One lane of the board. */
+	List<LeadRow> lane(SignedIn me, LeadFilter filter, LeadStage stage, int most) {
+		Set<UUID> teams = this.scope.teams(me);
+		if (teams.isEmpty()) {
+			return List.of();
+		}
+		Conditions where = conditions(me, filter).and("l.stage = :lane", "lane", stage);
+		TypedQuery<LeadRow> query = this.entities.createQuery(ROW + where + " order by l.dueAt, l.id", LeadRow.class);
+		where.bind(query);
+		return query.setParameter("teams", teams).setMaxResults(most).getResultList();
+	}
+
+	private Conditions conditions(SignedIn me, LeadFilter filter) {
+		Conditions where = new Conditions();
+		switch (filter.view()) {
+			case OPEN -> where.and("l.stage in :stages", "stages", LeadStage.OPEN);
+			case MINE -> where.and("l.stage in :stages", "stages", LeadStage.OPEN).and("l.assigneeId = :me", "me", me.id());
+			case UNTAKEN -> where.and("l.stage = :new", "new", LeadStage.NEW);
+			case READY -> where.and("l.stage in :stages", "stages", LeadStage.OPEN)
+				.and("l.readiness = :ready", "ready", fi.hetki.moments.Stage.READY);
+			case LATE -> where.and("l.stage in :stages", "stages", LeadStage.WORKED)
+				.and("l.dueAt < :now", "now", this.clock.instant());
+			case WAITING -> where.and("l.stage = :waiting", "waiting", LeadStage.WAITING);
+			case CLOSED -> where.and("l.stage = :closed", "closed", LeadStage.CLOSED);
+		}
+		if (filter.site() != null) {
+			where.and("l.siteId = :site", "site", filter.site());
+		}
+		if (filter.service() != null) {
+			where.and("l.offeringId = :service", "service", filter.service());
+		}
+		if (filter.noticed() != null) {
+			where.and("l.noticedBy = :noticed", "noticed", filter.noticed());
+		}
+		if (filter.q() != null) {
+			List<String> asked = Terms.asked(filter.q());
+			for (int i = 0; i < Math.min(asked.size(), 6); i++) {
+				where.and("exists (select 1 from Lead x join x.terms t where x = l and t >= :from" + i + " and t < :to" + i + ")",
+						"from" + i, asked.get(i))
+					.with("to" + i, Terms.after(asked.get(i)));
+			}
+		}
+		return where;
+	}
+
+	/** The time by which the clocks on a page run. */
+	Instant now() {
+		return this.clock.instant();
+	}
+
+	/** How many there are in each view, their value, and how many wait too long. */
+	Figures figures(SignedIn me) {
+		Set<UUID> teams = this.scope.teams(me);
+		if (teams.isEmpty()) {
+			return new Figures(0, 0, 0, 0, 0, 0, BigDecimal.ZERO, Map.of());
+		}
+		List<Object[]> rows = this.entities.createQuery("""
+				select l.stage, count(l), coalesce(sum(l.expectedValue), 0),
+					sum(case when l.assigneeId = :me then 1 else 0 end),
+					sum(case when l.readiness = fi.hetki.moments.Stage.READY then 1 else 0 end),
+					sum(case when l.dueAt < :now then 1 else 0 end)
+				from Lead l where l.teamId in :teams and l.stage in :open group by l.stage""", Object[].class)
+			.setParameter("me", me.id())
+			.setParameter("now", this.clock.instant())
+			.setParameter("teams", teams)
+			.setParameter("open", LeadStage.OPEN)
+			.getResultList();
+		return Figures.of(rows);
+	}
+
+	/**
+	 * Sums over the open leads that somebody sees.
+	 * @param value expected, in euros
+	 */
+	public record Figures(long open, long mine, long untaken, long ready, long late, long waiting, BigDecimal value,
+			Map<LeadStage, Lane> lanes) {
+
+		static Figures of(List<Object[]> rows) {
+			Map<LeadStage, Lane> lanes = new HashMap<>();
+			long[] sums = new long[4];
+			BigDecimal value = BigDecimal.ZERO;
+			for (Object[] row : rows) {
+				LeadStage stage = (LeadStage) row[0];
+				Lane lane = new Lane(number(row[1]), (BigDecimal) row[2]);
+				lanes.put(stage, lane);
+				value = value.add(lane.value());
+				sums[0] += lane.leads();
+				sums[1] += number(row[3]);
+				sums[2] += number(row[4]);
+				sums[3] += stage.isWorked() ? number(row[5]) : 0;
+			}
+			return new Figures(sums[0], sums[1], leads(lanes, LeadStage.NEW), sums[2], sums[3],
+					leads(lanes, LeadStage.WAITING), value, lanes);
+		}
+
+		public Lane lane(LeadStage stage) {
+			return this.lanes.getOrDefault(stage, new Lane(0, BigDecimal.ZERO));
+		}
+
+		public long of(LeadFilter.View view) {
+			return switch (view) {
+				case OPEN -> this.open;
+				case MINE -> this.mine;
+				case UNTAKEN -> this.untaken;
+				case READY -> this.ready;
+				case LATE -> this.late;
+				case WAITING -> this.waiting;
+				case CLOSED -> -1;
+			};
+		}
+
+		private static long leads(Map<LeadStage, Lane> lanes, LeadStage stage) {
+			return lanes.containsKey(stage) ? lanes.get(stage).leads() : 0;
+		}
+
+		private static long number(Object sum) {
+			return ((Number) sum).longValue();
+		}
+	}
+
+	public record Lane(long leads, BigDecimal value) {
+	}
+
+	/** The conditions of a query with their values. */
+	private static final class Conditions {
+
+		private final List<String> texts = new ArrayList<>();
+
+		private final Map<String, Object> values = new HashMap<>();
+
+		Conditions and(String condition, String name, Object value) {
+			this.texts.add(condition);
+			return with(name, value);
+		}
+
+		Conditions with(String name, Object value) {
+			this.values.put(name, value);
+			return this;
+		}
+
+		void bind(TypedQuery<?> query) {
+			this.values.forEach(query::setParameter);
+		}
+
+		@Override
+		public String toString() {
+			StringBuilder text = new StringBuilder();
+			this.texts.forEach(it -> text.append(" and ").append(it));
+			return text.toString();
+		}
+	}
+}

@@ -1,0 +1,67 @@
+package fi.hetki.leads;
+
+import fi.hetki.people.SignedIn;
+import fi.hetki.shell.Problems;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** What is written beside a lead: notes, tasks, and what was done so that it may go on. */
+@Controller
+class LeadNoteController {
+
+	private final LeadDesk desk;
+
+	private final Release release;
+
+	LeadNoteController(LeadDesk desk, Release release) {
+		this.desk = desk;
+		this.release = release;
+	}
+
+	@PostMapping("/leads/{id}/notes")
+	String createNote(@AuthenticationPrincipal SignedIn me, @PathVariable UUID id,
+			@RequestParam(required = false) @Nullable String note) {
+		this.desk.note(id, me, text("note", note, 4000));
+		return "redirect:/leads/" + id;
+	}
+
+	@PostMapping("/leads/{id}/tasks")
+	String createTask(@AuthenticationPrincipal SignedIn me, @PathVariable UUID id,
+			@RequestParam(required = false) @Nullable String task) {
+		this.desk.addTask(id, me, text("task", task, 300));
+		return "redirect:/leads/" + id;
+	}
+
+	@PostMapping("/leads/{id}/tasks/{task}/completion")
+	String finishTask(@AuthenticationPrincipal SignedIn me, @PathVariable UUID id, @PathVariable UUID task,
+			@RequestParam(defaultValue = "true") boolean done) {
+		this.desk.finishTask(id, task, me, done);
+		return "redirect:/leads/" + id;
+	}
+
+	/** From the lead's page or from the page of the moment, whoever put it right. */
+	@PostMapping("/leads/{id}/release")
+	String release(@AuthenticationPrincipal SignedIn me, @PathVariable UUID id, @RequestParam String gate,
+			@RequestParam(required = false) @Nullable String release,
+			@RequestParam(required = false) @Nullable UUID moment) {
+		this.release.release(id, gate, me, text("release." + gate, release, 1000));
+		return (moment != null) ? "redirect:/moments/" + moment : "redirect:/leads/" + id;
+	}
+
+	private static String text(String field, @Nullable String typed, int longest) {
+		Problems problems = new Problems();
+		if (typed == null || typed.isBlank()) {
+			problems.add(field, "leads.text.missing");
+		}
+		else if (typed.length() > longest) {
+			problems.add(field, "leads.text.long", longest, typed.length());
+		}
+		problems.refuseIfAny();
+		return String.valueOf(typed).strip();
+	}
+}

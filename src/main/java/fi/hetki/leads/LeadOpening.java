@@ -1,0 +1,106 @@
+package fi.hetki.leads;
+
+import fi.hetki.catalogue.Catalogue;
+import fi.hetki.catalogue.Offering;
+import fi.hetki.customers.Customers;
+import fi.hetki.customers.Terms;
+import fi.hetki.customers.Vehicle;
+import fi.hetki.matching.Match;
+import fi.hetki.matching.MatchPassedOn;
+import fi.hetki.matching.Matches;
+import fi.hetki.moments.Moment;
+import fi.hetki.moments.Moments;
+import fi.hetki.routing.Router;
+import fi.hetki.routing.RoutingDecision;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Service;
+
+/** Turns a need that was passed on into a lead, unless a gate says no or wait. */
+@Service
+class LeadOpening {
+
+	private final Leads leads;
+
+	private final LeadHolds holds;
+
+	private final LeadEntries entries;
+
+	private final Matches matches;
+
+	private final Moments moments;
+
+	private final Catalogue catalogue;
+
+	private final Customers customers;
+
+	private final Router router;
+
+	private final ResponseClock response;
+
+	private final Clock clock;
+
+	LeadOpening(Leads leads, LeadHolds holds, LeadEntries entries, Matches matches, Moments moments,
+			Catalogue catalogue, Customers customers, Router router, ResponseClock response, Clock clock) {
+		this.leads = leads;
+		this.holds = holds;
+		this.entries = entries;
+		this.matches = matches;
+		this.moments = moments;
+		this.catalogue = catalogue;
+		this.customers = customers;
+		this.router = router;
+		this.response = response;
+		this.clock = clock;
+	}
+
+	@EventListener
+	void on(MatchPassedOn passed) {
+		Match match = this.matches.findById(passed.matchId()).orElseThrow();
+		Moment moment = this.moments.findById(passed.momentId()).orElseThrow();
+		Offering offering = this.catalogue.findById(passed.offeringId()).orElseThrow();
+		RoutingDecision decision = this.router.decide(moment, match);
+		switch (decision.outcome()) {
+			case GO -> arrive(Lead.open(match, moment, offering, now(), now(), terms(moment, offering)), decision);
+			case HOLD -> hold(match, moment, offering, decision);
+			case BLOCK -> {
+				// The decision is stored; the author reads on her page why there is no lead.
+			}
+		}
+	}
+
+	private void hold(Match match, Moment moment, Offering offering, RoutingDecision decision) {
+		Instant expires = this.response.holdExpires(moment.siteId(), now());
+		Lead lead = this.leads
+			.save(Lead.waiting(match, moment, offering, now(), expires, terms(moment, offering)));
+		decision.holds().forEach(gate -> this.holds.save(new LeadHold(lead.id(), gate, now(), expires)));
+		this.entries.save(new LeadEntry(lead.id(), now(), null, LeadEntry.Kind.HELD));
+	}
+
+	/** A lead comes to its desk: the answer is due from now on. */
+	void arrive(Lead lead, RoutingDecision decision) {
+		lead.arrive(decision.teamId(), decision.personId(),
+				this.response.answerDue(lead.siteId(), lead.readiness(), now()));
+		this.leads.save(lead);
+		this.entries.save(new LeadEntry(lead.id(), now(), null, LeadEntry.Kind.ROUTED).about(decision.personId()));
+	}
+
+	/** What a search finds the lead by: words, customer, plate and service. */
+	private Set<String> terms(Moment moment, Offering offering) {
+		Set<String> terms = new HashSet<>(
+				Terms.of(offering.name().fi(), offering.name().sv(), offering.name().en(), moment.said()));
+		Optional.ofNullable(moment.customerId()).flatMap(this.customers::findById).ifPresent(it -> {
+			terms.addAll(Terms.of(it.name(), it.spokenWith()));
+			it.vehicles().stream().map(Vehicle::plate).map(Terms::ofNumber).forEach(terms::addAll);
+		});
+		return terms;
+	}
+
+	private Instant now() {
+		return this.clock.instant();
+	}
+}

@@ -1,0 +1,44 @@
+package fi.hetki.leads;
+
+import fi.hetki.moments.Stage;
+import fi.hetki.people.Names;
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A lead as a list, a card or an API answer shows it: one query, no more. */
+public record LeadRow(UUID id, int version, LeadStage stage, @Nullable Stage readiness, @Nullable String words,
+		@Nullable String note, @Nullable String customer, Names service, String serviceKey, String priceUnit,
+		@Nullable BigDecimal value, Instant openedAt, Instant dueAt, @Nullable UUID assigneeId,
+		@Nullable String assignee, String noticedBy, String noticedJob, @Nullable Outcome outcome,
+		@Nullable String reason, @Nullable BigDecimal closedValue, @Nullable Instant closedAt, UUID siteId) {
+
+	public String said() {
+		return (this.words != null) ? this.words : String.valueOf(this.note);
+	}
+
+	Instant sortedAt() {
+		return (this.closedAt != null) ? this.closedAt : this.dueAt;
+	}
+
+	public Clock clock(Instant now) {
+		return Clock.of(this.openedAt, this.dueAt, now);
+	}
+
+	/**
+	 * The time left to answer, for the ring and its words.
+	 * @param percent of the time that is left, 0 to 100
+	 */
+	public record Clock(boolean late, boolean soon, boolean far, long percent, Duration left, Instant due) {
+
+		static Clock of(Instant from, Instant due, Instant now) {
+			Duration left = Duration.between(now, due);
+			long all = Math.max(1, Duration.between(from, due).toSeconds());
+			long percent = Math.max(0, Math.min(100, left.toSeconds() * 100 / all));
+			return new Clock(left.isNegative(), !left.isNegative() && left.toMinutes() < 60, left.toHours() >= 12,
+					percent, left, due);
+		}
+	}
+}

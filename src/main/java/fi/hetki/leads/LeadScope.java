@@ -1,0 +1,51 @@
+package fi.hetki.leads;
+
+import fi.hetki.people.SignedIn;
+import fi.hetki.people.Team;
+import fi.hetki.people.Teams;
+import fi.hetki.shell.NotHere;
+import fi.hetki.shell.Tray;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+/**
+ * Whose leads somebody sees: those of the sites and teams that she manages and, where she takes leads, of her own team.
+ * Every list, page, count and API answer asks here.
+ */
+@Component
+public class LeadScope implements Tray {
+
+	private final Leads leads;
+
+	private final Teams teams;
+
+	LeadScope(Leads leads, Teams teams) {
+		this.leads = leads;
+		this.teams = teams;
+	}
+
+	/** The teams whose leads this person sees; empty for most people. */
+	public Set<UUID> teams(SignedIn me) {
+		Set<UUID> seen = new HashSet<>(me.managedTeams());
+		me.managedSites().forEach(site -> this.teams.findBySiteIdOrderByKey(site).stream().map(Team::id).forEach(seen::add));
+		if (me.takesLeads() && me.teamId() != null) {
+			seen.add(me.teamId());
+		}
+		return seen;
+	}
+
+	/**
+	 * @throws NotHere where there is no such lead, or it is none of hers
+	 */
+	public Lead lead(UUID id, SignedIn me) {
+		return this.leads.findById(id).filter(it -> teams(me).contains(it.teamId())).orElseThrow(NotHere::new);
+	}
+
+	@Override
+	public long waiting(SignedIn me) {
+		Set<UUID> seen = teams(me);
+		return seen.isEmpty() ? 0 : this.leads.countIn(seen, LeadStage.OPEN);
+	}
+}

@@ -1,0 +1,30 @@
+package fi.hetki.leads;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.domain.Limit;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.ListCrudRepository;
+
+public interface Leads extends ListCrudRepository<Lead, UUID> {
+
+	List<Lead> findByMomentIdOrderById(UUID momentId);
+
+	Optional<Lead> findByMatchId(UUID matchId);
+
+	@Query("select l.assigneeId, count(l) from Lead l where l.assigneeId in :people and l.stage in :stages group by l.assigneeId")
+	List<Object[]> countByAssignee(Collection<UUID> people, Collection<LeadStage> stages);
+
+	@Query("select count(l) from Lead l where l.teamId in :teams and l.stage in :stages")
+	long countIn(Collection<UUID> teams, Collection<LeadStage> stages);
+
+	/** What somebody noticed, newest first. */
+	@Query("select l from Lead l where l.noticedBy = :person order by coalesce(l.closure.at, l.openedAt) desc, l.id desc")
+	List<Lead> noticedBy(UUID person, Limit limit);
+
+	@Query("select l.closure.outcome, count(l) from Lead l where l.noticedBy = :person and l.openedAt >= :since group by l.closure.outcome")
+	List<Object[]> outcomesOf(UUID person, Instant since);
+}

@@ -1,0 +1,27 @@
+package fi.hetki.leads;
+
+import java.util.List;
+
+/** How a lead ended. A no is told as kindly as a yes. */
+public enum Outcome {
+
+	WON(List.of()),
+	NOT_NOW(List.of("price", "chose_competitor", "no_longer_needed", "no_answer", "we_were_late", "later")),
+	RETURNED(List.of("was_not_a_real_need", "wrong_service", "unclear", "permission_missing")),
+	/** It waited for five working days and nobody released it. */
+	NOT_PURSUED(List.of());
+
+	/** The ways in which a person may end a lead. */
+	public static final List<Outcome> CHOSEN = List.of(WON, NOT_NOW, RETURNED);
+
+	private final List<String> reasons;
+
+	Outcome(List<String> reasons) {
+		this.reasons = reasons;
+	}
+
+	/** Why; one of these has to be named where there are any. */
+	public List<String> reasons() {
+		return this.reasons;
+	}
+}

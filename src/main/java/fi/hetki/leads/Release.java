@@ -1,0 +1,83 @@
+package fi.hetki.leads;
+
+import fi.hetki.matching.Matches;
+import fi.hetki.people.SignedIn;
+import fi.hetki.routing.Router;
+import fi.hetki.shell.NotHere;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Lets a waiting lead go on once somebody has put right what the gate asked for; time alone never does. */
+@Service
+@Transactional
+public class Release {
+
+	private static final Logger log = LoggerFactory.getLogger(Release.class);
+
+	private final Leads leads;
+
+	private final LeadHolds holds;
+
+	private final LeadEntries entries;
+
+	private final LeadScope scope;
+
+	private final LeadOpening opening;
+
+	private final Router router;
+
+	private final Matches matches;
+
+	private final Clock clock;
+
+	Release(Leads leads, LeadHolds holds, LeadEntries entries, LeadScope scope, LeadOpening opening, Router router,
+			Matches matches, Clock clock) {
+		this.leads = leads;
+		this.holds = holds;
+		this.entries = entries;
+		this.scope = scope;
+		this.opening = opening;
+		this.router = router;
+		this.matches = matches;
+		this.clock = clock;
+	}
+
+	/**
+	 * @param note what was done: the customer's answer, the missing fact, the reason why it fits
+	 * @throws NotHere unless this person wrote the moment or works its leads
+	 */
+	public void release(UUID id, String gate, SignedIn me, String note) {
+		Lead lead = this.leads.findById(id)
+			.filter(it -> it.noticedBy().equals(me.id()) || this.scope.teams(me).contains(it.teamId()))
+			.orElseThrow(NotHere::new);
+		List<LeadHold> all = this.holds.findByLeadIdOrderBySetAt(id);
+		Instant now = this.clock.instant();
+		all.stream().filter(it -> it.gate().equals(gate) && it.waits()).findFirst().ifPresent(it -> {
+			it.release(me.id(), note, now);
+			this.entries.save(new LeadEntry(id, now, me.id(), LeadEntry.Kind.RELEASED).saying(note));
+		});
+		if (lead.stage() == LeadStage.WAITING && all.stream().noneMatch(LeadHold::waits)) {
+			this.opening.arrive(lead, this.router.release(this.matches.findById(lead.matchId()).orElseThrow()));
+		}
+	}
+
+	/** Nobody put it right in time: the lead is let go, and whoever noticed is told. */
+	@Scheduled(fixedDelayString = "PT15M", initialDelayString = "PT1M")
+	public void letGo() {
+		List<UUID> expired = this.holds.expired(this.clock.instant());
+		this.leads.findAllById(expired).forEach(it -> {
+			it.close(new Closure(Outcome.NOT_PURSUED, null, null, null, null, this.clock.instant()));
+			this.entries.save(new LeadEntry(it.id(), this.clock.instant(), null, LeadEntry.Kind.CLOSED));
+		});
+		if (!expired.isEmpty()) {
+			log.info("{} waiting leads were not pursued, because nobody released them in time", expired.size());
+		}
+	}
+}
