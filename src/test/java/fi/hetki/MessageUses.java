@@ -1,6 +1,7 @@
 package fi.hetki;
 
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -67,13 +68,12 @@ final class MessageUses {
 	/** {@code "a.b"}, {@code "{a.b}"}, {@code "a." + x}, {@code "a." + x + ".b"} and {@code "a."}. */
 	private void literals(ProjectFiles.Text file, char quote) {
 		String part = quote + "\\{?([a-z]+\\.[\\w.\\-]*)}?" + quote;
-		Matcher found = Pattern.compile(part + "(\\s*\\+[^" + quote + ";,]*(?:" + quote + "([\\w.\\-]+)" + quote + ")?)?")
-			.matcher(file.text());
+		String end = "[^" + quote + "?;,]*\\+\\s*" + quote + "([\\w.\\-]+)" + quote;
+		Matcher found = Pattern.compile(part + "(\\s*\\+(?:" + end + ")?)?").matcher(file.text());
 		while (found.find()) {
 			String start = found.group(1);
-			String end = (found.group(3) != null) ? found.group(3) : "";
 			boolean open = found.group(2) != null || start.endsWith(".");
-			add(file, open ? start + ANY + end : start);
+			add(file, open ? start + ANY + Objects.requireNonNullElse(found.group(3), "") : start);
 		}
 	}
 
