@@ -116,7 +116,7 @@ class TriggerIndexTests {
 		WORKSHOP.hear(text, null);
 		long start = System.nanoTime();
 		WORKSHOP.hear(text, null);
-		assertThat(System.nanoTime() - start).isLessThan(500_000_000L);
+		assertThat(System.nanoTime() - start).isLessThan(2_000_000_000L);
 	}
 
 	@Test
