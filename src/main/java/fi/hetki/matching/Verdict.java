@@ -24,7 +24,7 @@ final class Verdict {
 	/** Fainter mentions are not worth a word about why they are withheld. */
 	private static final double WORTH_REFUSING = 0.3;
 
-	private static final double OWN_GROUND = 0.35;
+	private static final double OWN_GROUND = 0.4;
 
 	private final String text;
 
