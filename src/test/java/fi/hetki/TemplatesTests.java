@@ -27,7 +27,7 @@ class TemplatesTests {
 	/** What replaces the content of its element. */
 	private static final List<String> FILLING = List.of("th:text", "th:replace", "th:insert");
 
-	/** Fragments that a module shows to others: a price, and what was shared of a moment, which coaching puts on a lead. */
+	/** Fragments that a module shows to others. */
 	private static final Set<String> SHOWN_TO_ALL = Set.of("catalogue/price", "rubric/panels");
 
 	private static final Pattern EMPTY_ELEMENT = Pattern.compile(
@@ -125,16 +125,13 @@ class TemplatesTests {
 
 	private static boolean filled(Element element) {
 		// The page's own th:replace hands its content on to the layout, so it fills nothing.
-		// A key is called the same in every language.
-		if (element.normalName().equals("kbd") && element.text().length() == 1) {
-			return true;
-		}
 		for (Element it = element; it != null && !it.normalName().equals("html"); it = it.parent()) {
 			if (FILLING.stream().anyMatch(it::hasAttr)) {
 				return true;
 			}
 		}
-		return false;
+		// A key on the keyboard has the same name in every language.
+		return element.normalName().equals("kbd");
 	}
 
 	private static List<String> inEveryElement(BiConsumer<Element, List<String>> look) {

@@ -32,12 +32,6 @@ class PageAdvice {
 		this.trays = trays;
 	}
 
-	/** In the model, because Thymeleaf forbids beans where an attribute becomes an address. */
-	@ModelAttribute("assets")
-	Assets assets() {
-		return this.assets;
-	}
-
 	@ModelAttribute("languages")
 	List<String> languages() {
 		return Languages.ALL;
