@@ -1,10 +1,13 @@
 package fi.hetki.people;
 
+import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.ListCrudRepository;
 
@@ -25,6 +28,39 @@ public interface People extends ListCrudRepository<Person, UUID> {
 
 	@Query("select p from Person p order by p.lastName, p.firstName, p.id")
 	List<Person> everybody();
+
+	boolean existsByLoginAndIdNot(String login, UUID id);
+
+	boolean existsByEmailAndIdNot(String email, UUID id);
+
+	/** Everybody who can open the administration, their rows locked, so that two of them cannot leave at once. */
+	@Lock(LockModeType.PESSIMISTIC_WRITE)
+	@Query("select p from Person p where p.role = fi.hetki.people.Role.ADMIN and p.leftAt is null and p.passwordHash is not null order by p.id")
+	List<Person> admins();
+
+	/** A line of the list of people. */
+	record Row(UUID id, String firstName, String lastName, String login, Role role, String job, String siteName,
+			@Nullable Names teamName, boolean takesLeads, boolean left, boolean away) {
+
+		public String name() {
+			return this.firstName + " " + this.lastName;
+		}
+
+		public String initials() {
+			return SignedIn.initials(name());
+		}
+	}
+
+	/** Whose name, login or e-mail contains {@code part}, which is in lower case; site by site. */
+	@Query("""
+			select new fi.hetki.people.People$Row(p.id, p.firstName, p.lastName, p.login, p.role, p.job, s.name, t.name,
+				p.takesLeads, p.leftAt is not null,
+				exists (select 1 from Absence a where a.personId = p.id and :today between a.firstDay and a.lastDay))
+			from Person p join Site s on s.id = p.siteId left join Team t on t.id = p.teamId
+			where locate(:part, lower(concat(p.firstName, ' ', p.lastName, ' ', p.login, ' ', coalesce(p.email, '')))) > 0
+				and (:left = true or p.leftAt is null)
+			order by s.name, s.id, p.lastName, p.firstName, p.id""")
+	List<Row> rows(String part, boolean left, LocalDate today);
 
 	@Query("select count(p) > 0 from Person p where p.role = fi.hetki.people.Role.ADMIN and p.leftAt is null and p.passwordHash is not null")
 	boolean anAdminCanSignIn();

@@ -9,6 +9,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.JoinColumn;
 import java.time.Instant;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
@@ -16,6 +17,11 @@ import org.jspecify.annotations.Nullable;
 
 @Entity
 public class Person extends Entry {
+
+	/** What people do here; each has its text {@code people.job.*}. */
+	public static final List<String> JOBS = List.of("mechanic", "service_adviser", "tyre_fitter", "body_tech", "desk",
+			"site_manager", "sales_manager", "sales", "bookkeeper", "assistant", "payroll_clerk", "senior_accountant",
+			"other");
 
 	private String login;
 
@@ -95,6 +101,10 @@ public class Person extends Entry {
 	public void manages(Set<UUID> sites, Set<UUID> teams) {
 		this.managedSites = new HashSet<>(sites);
 		this.managedTeams = new HashSet<>(teams);
+	}
+
+	public void signsInAs(String login) {
+		this.login = normalised(login);
 	}
 
 	public void isCalled(String firstName, String lastName) {

@@ -12,6 +12,9 @@ public interface Teams extends ListCrudRepository<Team, UUID> {
 
 	List<Team> findBySiteIdOrderByKey(UUID siteId);
 
+	@Query("select t from Team t order by t.siteId, t.key")
+	List<Team> everywhere();
+
 	/** The team with its row locked until the transaction ends, so that two leads never take the same turn. */
 	@Lock(LockModeType.PESSIMISTIC_WRITE)
 	@Query("select t from Team t where t.id = :id")

@@ -5,7 +5,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.resource.ResourceUrlProvider;
 
-/** The hashed address of a style, script, font or icon, looked up once. Templates say {@code @{${@assets.url('css/app.css')}}}. */
+/** The hashed address of a style, script, font or icon, looked up once. Templates say {@code ${assets.url('css/app.css')}}. */
 @Component
 public class Assets {
 

@@ -21,17 +21,26 @@ class PageAdvice {
 
 	private final Wording wording;
 
+	private final Assets assets;
+
 	private final List<Tray> trays;
 
-	PageAdvice(Clock clock, Wording wording, List<Tray> trays) {
+	PageAdvice(Clock clock, Wording wording, Assets assets, List<Tray> trays) {
 		this.clock = clock;
 		this.wording = wording;
+		this.assets = assets;
 		this.trays = trays;
 	}
 
 	@ModelAttribute("languages")
 	List<String> languages() {
 		return Languages.ALL;
+	}
+
+	/** Thymeleaf 3.1.5 lets no bean speak in a link, a model attribute it does. */
+	@ModelAttribute("assets")
+	Assets assets() {
+		return this.assets;
 	}
 
 	/** The number beside a menu entry. */

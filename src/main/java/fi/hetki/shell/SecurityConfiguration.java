@@ -1,21 +1,28 @@
 package fi.hetki.shell;
 
+import fi.hetki.people.BearerGate;
 import fi.hetki.people.Door;
+import fi.hetki.people.KeyRing;
 import fi.hetki.people.Role;
 import jakarta.servlet.DispatcherType;
+import java.util.Map;
+import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.crypto.password.DelegatingPasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.crypto.password4j.Argon2Password4jPasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
-
-import java.util.Map;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.AndRequestMatcher;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Every route is denied unless a rule here allows it. */
 @Configuration
@@ -28,6 +35,21 @@ class SecurityConfiguration {
 	PasswordEncoder passwordEncoder() {
 		// Argon2: bcrypt refuses passwords of more than 72 bytes, which is 37 times "ä".
 		return new DelegatingPasswordEncoder("argon2", Map.of("argon2", new Argon2Password4jPasswordEncoder()));
+	}
+
+	/** Programs that carry a personal access token: no session, and no forged form can carry it either. */
+	@Bean
+	@Order(1)
+	SecurityFilterChain programs(HttpSecurity http, KeyRing keys, MessageSource messages, JsonMapper json,
+			Refusals refusals) throws Exception {
+		http.securityMatcher(new AndRequestMatcher(PathPatternRequestMatcher.withDefaults().matcher("/api/**"),
+				BearerGate::carriesToken));
+		http.authorizeHttpRequests(rules -> rules.anyRequest().authenticated());
+		http.addFilterBefore(new BearerGate(keys, messages, json), AuthorizationFilter.class);
+		http.sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS));
+		http.csrf(AbstractHttpConfigurer::disable);
+		http.exceptionHandling(it -> it.accessDeniedHandler(refusals).authenticationEntryPoint(refusals));
+		return http.build();
 	}
 
 	@Bean

@@ -1,0 +1,156 @@
+package fi.hetki.people;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Keeps the papers of everybody who works here: what they do, when they are away, and that they left. */
+@Service
+@Transactional
+class Personnel {
+
+	private final People people;
+
+	private final Absences absences;
+
+	private final Sites sites;
+
+	private final Teams teams;
+
+	private final Reception reception;
+
+	private final KeyRing keys;
+
+	private final PasswordEncoder passwords;
+
+	private final ApplicationEventPublisher events;
+
+	private final Clock clock;
+
+	Personnel(People people, Absences absences, Sites sites, Teams teams, Reception reception, KeyRing keys,
+			PasswordEncoder passwords, ApplicationEventPublisher events, Clock clock) {
+		this.people = people;
+		this.absences = absences;
+		this.sites = sites;
+		this.teams = teams;
+		this.reception = reception;
+		this.keys = keys;
+		this.passwords = passwords;
+		this.events = events;
+		this.clock = clock;
+	}
+
+	/** A person with the form as it would be filled in now, and the absences that are not over. */
+	record File(Person person, EditPerson form, List<Absence> absences) {
+	}
+
+	/** Somebody with the first password, which nobody sees again. */
+	record Admitted(UUID id, String password) {
+	}
+
+	@Transactional(readOnly = true)
+	Optional<File> file(UUID id) {
+		return this.people.findById(id)
+			.map(person -> new File(person, EditPerson.of(person), this.absences
+				.findByPersonIdAndLastDayGreaterThanEqualOrderByFirstDay(id, today(person))));
+	}
+
+	/** What is wrong with the form beyond what it can know itself. */
+	@Transactional(readOnly = true)
+	List<Refusal> objections(EditPerson form, UUID id) {
+		List<Refusal> found = new ArrayList<>();
+		if (form.login() != null && this.people.existsByLoginAndIdNot(Person.normalised(form.login()), id)) {
+			found.add(new Refusal("login", "people.form.login.taken"));
+		}
+		if (form.email() != null && this.people.existsByEmailAndIdNot(Person.normalised(form.email()), id)) {
+			found.add(new Refusal("email", "people.form.email.taken"));
+		}
+		if (form.job() != null && !Person.JOBS.contains(form.job())) {
+			found.add(new Refusal("job", "people.form.choose"));
+		}
+		if (form.site() != null && !this.sites.existsById(form.site())) {
+			found.add(new Refusal("site", "people.form.choose"));
+		}
+		else if (form.team() != null && this.teams.findById(form.team()).filter(it -> it.siteId().equals(form.site())).isEmpty()) {
+			found.add(new Refusal("team", "people.form.team.elsewhere"));
+		}
+		return found;
+	}
+
+	Admitted hire(EditPerson form) {
+		String password = Secrets.password();
+		Person person = this.reception.welcome(form.newcomer(this.passwords.encode(password)));
+		return new Admitted(person.id(), password);
+	}
+
+	/**
+	 * @throws ChangedMeanwhile where the form was filled in from an older state
+	 * @throws Refusal where the last admin would lose her role
+	 */
+	void change(UUID id, EditPerson form) {
+		// The admins before the person: their rows are locked, and what is read after that stays true.
+		List<Person> admins = this.people.admins();
+		Person person = this.people.findById(id).orElseThrow();
+		if (form.version() == null || form.version() != person.version()) {
+			throw new ChangedMeanwhile();
+		}
+		if (form.role() != Role.ADMIN) {
+			anotherAdminStays(admins, person);
+		}
+		form.writeTo(person);
+		this.people.save(person);
+	}
+
+	String newPassword(UUID id) {
+		String password = Secrets.password();
+		this.people.findById(id).filter(Person::worksHere).orElseThrow().hasPassword(this.passwords.encode(password));
+		return password;
+	}
+
+	/**
+	 * @throws Refusal where she is the last admin
+	 */
+	void depart(UUID id) {
+		List<Person> admins = this.people.admins();
+		Person person = this.people.findById(id).orElseThrow();
+		if (person.worksHere()) {
+			anotherAdminStays(admins, person);
+			person.leaves(this.clock.instant());
+			this.keys.revokeAll(id);
+			this.events.publishEvent(new PersonLeft(id));
+		}
+	}
+
+	/** Back with a new password, since the old one went when she left. */
+	String comeBack(UUID id) {
+		this.people.findById(id).orElseThrow().returns();
+		return newPassword(id);
+	}
+
+	void away(UUID id, LocalDate firstDay, LocalDate lastDay) {
+		this.absences.save(new Absence(id, firstDay, lastDay));
+	}
+
+	void notAway(UUID id, UUID absence) {
+		this.absences.findById(absence).filter(it -> it.personId().equals(id)).ifPresent(this.absences::delete);
+	}
+
+	private void anotherAdminStays(List<Person> admins, Person person) {
+		if (admins.contains(person) && admins.size() == 1) {
+			throw new Refusal("role", "people.lastadmin");
+		}
+	}
+
+	private LocalDate today(Person person) {
+		return this.sites.findById(person.siteId())
+			.map(site -> LocalDate.ofInstant(this.clock.instant(), site.zone()))
+			.orElseThrow();
+	}
+}
