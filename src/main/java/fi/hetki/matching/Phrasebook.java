@@ -56,6 +56,10 @@ final class Phrasebook {
 		return specificFirst(met).stream().sorted(Met.STRONGEST_FIRST).toList();
 	}
 
+	double clearest(List<Word> text) {
+		return met(text).stream().mapToDouble(Met::strength).findFirst().orElse(0);
+	}
+
 	/** "Lost receipts" means one thing; that "receipts" alone might mean another counts for less then. */
 	private static List<Met> specificFirst(List<Met> met) {
 		List<Met> specific = met.stream().filter(Met::isSpecific).toList();

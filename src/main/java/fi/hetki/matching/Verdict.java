@@ -11,12 +11,12 @@ import java.util.Optional;
 /** Weighs what was met against what was denied. */
 final class Verdict {
 
-	static final int MOST_SUGGESTED = 3;
+	private static final int MOST_SUGGESTED = 3;
 
-	static final int MOST_CONSIDERED = 10;
+	private static final int MOST_CONSIDERED = 10;
 
 	/** Below this the person at the counter is better served by silence. */
-	static final double THRESHOLD = 0.55;
+	private static final double THRESHOLD = 0.55;
 
 	/** A second need must be nearly as clear as the first, or it is an echo of it. */
 	private static final double BESIDE_THE_BEST = 0.6;
@@ -24,7 +24,7 @@ final class Verdict {
 	/** Fainter mentions are not worth a word about why they are withheld. */
 	private static final double WORTH_REFUSING = 0.3;
 
-	private static final double OWN_GROUND = 0.35;
+	private static final double OWN_GROUND = 0.4;
 
 	private final String text;
 
@@ -93,19 +93,22 @@ final class Verdict {
 
 	private Optional<Refusal> refusal(int offering, List<Met> all) {
 		for (Met met : all) {
-			if (met.phrase().kind() == Phrase.Kind.EXCLUSION) {
-				if (met.whole()) {
-					return Optional.of(new Refusal(keys.get(offering), Refusal.Why.EXCLUDED, evidence(met)));
-				}
-			}
-			else if (met.strength() >= WORTH_REFUSING) {
-				Optional<Denial> denial = denials.stream().filter(one -> one.covers(met)).findFirst();
-				if (denial.isPresent()) {
-					return Optional.of(new Refusal(keys.get(offering), denial.get().why(), evidence(met)));
-				}
+			Optional<Refusal.Why> why = why(met);
+			if (why.isPresent()) {
+				return Optional.of(new Refusal(keys.get(offering), why.get(), evidence(met)));
 			}
 		}
 		return Optional.empty();
+	}
+
+	private Optional<Refusal.Why> why(Met met) {
+		if (met.phrase().kind() == Phrase.Kind.EXCLUSION) {
+			return met.whole() ? Optional.of(Refusal.Why.EXCLUDED) : Optional.empty();
+		}
+		return denials.stream()
+			.filter(denial -> met.strength() >= WORTH_REFUSING && denial.covers(met))
+			.map(Denial::why)
+			.findFirst();
 	}
 
 	private Evidence evidence(Met met) {

@@ -55,7 +55,7 @@ record Course(int moments, Optional<Band> band, OptionalInt number, @Nullable Ch
 	}
 
 	/** Moments needed before anything is shown. */
-	int needed() {
+	public int needed() {
 		return Estimate.MOMENTS_FOR_BAND;
 	}
 }

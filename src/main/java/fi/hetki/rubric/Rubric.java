@@ -27,7 +27,7 @@ record Rubric(int version, List<Option> options, Option notApplicable, Option sk
 		return find(key).isPresent();
 	}
 
-	List<Item> itemsOf(Dimension dimension) {
+	public List<Item> itemsOf(Dimension dimension) {
 		return items.stream().filter(it -> it.dimension().equals(dimension.key())).toList();
 	}
 

@@ -51,25 +51,25 @@ record Trend(List<Point> points) {
 	}
 
 	/** A line needs two points. */
-	boolean drawn() {
+	public boolean drawn() {
 		return this.points.size() > 1;
 	}
 
-	Point first() {
+	public Point first() {
 		return this.points.get(0);
 	}
 
-	Point last() {
+	public Point last() {
 		return this.points.get(this.points.size() - 1);
 	}
 
 	/** The line as an SVG path on 326 by 132. */
-	String line() {
+	public String line() {
 		return path(IntStream.range(0, this.points.size()).mapToObj(it -> x(it) + " " + y(this.points.get(it).level())));
 	}
 
 	/** The band around it: along its upper edge and back along the lower one. */
-	String band() {
+	public String band() {
 		int last = this.points.size() - 1;
 		return path(Stream.concat(
 				IntStream.rangeClosed(0, last).mapToObj(it -> x(it) + " " + y(this.points.get(it).band().to())),
@@ -80,7 +80,7 @@ record Trend(List<Point> points) {
 	}
 
 	/** Where a level from 0 to 100 stands on the drawing. */
-	long y(long level) {
+	public long y(long level) {
 		return BOTTOM - Math.round((BOTTOM - TOP) * level / 100.0);
 	}
 

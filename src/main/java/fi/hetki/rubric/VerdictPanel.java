@@ -34,6 +34,7 @@ class VerdictPanel implements MomentPanel {
 
 	@Override
 	public void fill(Moment moment, SignedIn me, Model model) {
+		model.addAttribute("rubric", this.rubric);
 		model.addAttribute("assessed", this.assessor.own(moment.id(), me.id()).flatMap(this::assessed).orElse(null));
 	}
 

@@ -39,12 +39,12 @@ record Why(Item item, int raw, double score, Direction direction) {
 	}
 
 	/** What a good meeting looks like on this side: for a selling item that is the low end. */
-	Texts best() {
+	public Texts best() {
 		return item.orientation() == Orientation.CUSTOMER ? item.anchors().high() : item.anchors().low();
 	}
 
 	/** The answer as the form shows it, 1 to 5. */
-	int shown() {
+	public int shown() {
 		return raw + 1;
 	}
 
