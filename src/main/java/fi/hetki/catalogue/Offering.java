@@ -70,6 +70,12 @@ public class Offering extends Entry {
 	}
 
 	public Offering(UUID siteId, String key, UUID ownerTeamId) {
+		this(newId(), siteId, key, ownerTeamId);
+	}
+
+	/** With an id that a form has chosen, so that the same form sent twice makes one service. */
+	Offering(UUID id, UUID siteId, String key, UUID ownerTeamId) {
+		super(id);
 		this.siteId = siteId;
 		this.key = key;
 		this.ownerTeamId = ownerTeamId;
@@ -147,6 +153,11 @@ public class Offering extends Entry {
 		return this.price;
 	}
 
+	/** Whether the price is agreed case by case. */
+	public boolean quoted() {
+		return this.price == null || this.price.signum() == 0;
+	}
+
 	public String priceUnit() {
 		return this.priceUnit;
 	}
@@ -169,6 +180,10 @@ public class Offering extends Entry {
 
 	public List<Phrase> phrases() {
 		return List.copyOf(this.phrases);
+	}
+
+	public List<Question> questions() {
+		return List.copyOf(this.questions);
 	}
 
 	public List<String> phrases(String language, Phrase.Kind kind) {

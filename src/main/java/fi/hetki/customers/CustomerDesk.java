@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -33,7 +34,7 @@ public class CustomerDesk {
 
 	/** Customers of a site whose name, contact, phone, e-mail or plate has a word that begins with each word asked for. */
 	@Transactional(readOnly = true)
-	public List<Customer> find(UUID site, String query, int most) {
+	public List<Hit> find(UUID site, String query, int most) {
 		List<String> asked = Terms.asked(query);
 		if (asked.isEmpty()) {
 			return List.of();
@@ -42,7 +43,9 @@ public class CustomerDesk {
 		String rarest = asked.stream().max(Comparator.comparingInt(String::length)).orElseThrow();
 		List<Customer> hits = this.customers.withTerm(site, rarest, Terms.after(rarest), Limit.of(LOOKED_AT));
 		List<Customer> found = hits.stream().filter(it -> meets(it, asked)).limit(most).toList();
-		return found.isEmpty() ? this.customers.withTerm(site, joined, Terms.after(joined), Limit.of(most)) : found;
+		List<Customer> best = found.isEmpty()
+				? this.customers.withTerm(site, joined, Terms.after(joined), Limit.of(most)) : found;
+		return best.stream().map(Hit::of).toList();
 	}
 
 	private static boolean meets(Customer customer, List<String> asked) {
@@ -71,5 +74,17 @@ public class CustomerDesk {
 			.stream()
 			.map(QuietPeriod::offeringId)
 			.collect(Collectors.toSet());
+	}
+
+	/** A customer as somebody recognises her in a list. */
+	public record Hit(UUID id, String name, String details) {
+
+		static Hit of(Customer customer) {
+			Stream<String> contact = customer.spokenWith().equals(customer.name()) ? Stream.empty()
+					: Stream.of(customer.spokenWith());
+			return new Hit(customer.id(), customer.name(),
+					Stream.concat(contact, customer.vehicles().stream().limit(2).map(Vehicle::toString))
+						.collect(Collectors.joining("; ")));
+		}
 	}
 }

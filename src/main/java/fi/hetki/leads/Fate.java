@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param by the first name of whoever looks after it
  */
 public record Fate(@Nullable UUID leadId, UUID momentId, @Nullable String customer, Names service,
-		@Nullable LeadStage stage, @Nullable String blocked, @Nullable String by, Names team, Instant due,
-		@Nullable Closure closure, @Nullable String closedBy, List<LeadHold> holds) {
+		String serviceKey, @Nullable LeadStage stage, @Nullable String blocked, @Nullable String by, Names team,
+		Instant due, @Nullable Closure closure, @Nullable String closedBy, List<LeadHold> holds) {
 
 	public boolean won() {
 		return this.closure != null && this.closure.outcome() == Outcome.WON;

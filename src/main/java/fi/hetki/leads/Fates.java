@@ -85,8 +85,8 @@ public class Fates {
 	private Fate blocked(Moment moment, Match match, RoutingDecision decision) {
 		Offering offering = this.catalogue.findById(match.offeringId()).orElseThrow();
 		String why = decision.reasons().get(0).key().substring(BLOCK.length());
-		return new Fate(null, moment.id(), null, offering.name(), null, why, null, team(offering.ownerTeamId()),
-				decision.decidedAt(), null, null, List.of());
+		return new Fate(null, moment.id(), null, offering.name(), offering.key(), null, why, null,
+				team(offering.ownerTeamId()), decision.decidedAt(), null, null, List.of());
 	}
 
 	private Names team(UUID id) {
@@ -94,9 +94,9 @@ public class Fates {
 	}
 
 	private List<Fate> tell(List<Lead> found) {
-		Map<UUID, Names> services = this.catalogue.findAllById(ids(found, Lead::offeringId))
+		Map<UUID, Offering> services = this.catalogue.findAllById(ids(found, Lead::offeringId))
 			.stream()
-			.collect(Collectors.toMap(Offering::id, Offering::name));
+			.collect(Collectors.toMap(Offering::id, Function.identity()));
 		Map<UUID, String> names = this.customers.findAllById(ids(found, Lead::customerId))
 			.stream()
 			.collect(Collectors.toMap(Customer::id, Customer::name));
@@ -111,8 +111,9 @@ public class Fates {
 			.stream()
 			.collect(Collectors.groupingBy(LeadHold::leadId));
 		return found.stream()
-			.map(it -> new Fate(it.id(), it.momentId(), names.get(it.customerId()), services.get(it.offeringId()),
-					it.stage(), null, first(staff.get(it.assigneeId())), desks.get(it.teamId()), it.dueAt(),
+			.map(it -> new Fate(it.id(), it.momentId(), names.get(it.customerId()),
+					services.get(it.offeringId()).name(), services.get(it.offeringId()).key(), it.stage(), null,
+					first(staff.get(it.assigneeId())), desks.get(it.teamId()), it.dueAt(),
 					it.closure(), (it.closure() != null) ? full(staff.get(it.closure().by())) : null,
 					waits.getOrDefault(it.id(), List.of())))
 			.toList();

@@ -33,7 +33,8 @@ public record LeadFilter(@Nullable View view, @Nullable String q, @Nullable UUID
 		return new LeadFilter(other, this.q, this.site, this.service, this.noticed, null);
 	}
 
-	LeadFilter after(LeadRow last) {
+	/** The page that begins after this row. */
+	public LeadFilter after(LeadRow last) {
 		return new LeadFilter(this.view, this.q, this.site, this.service, this.noticed, last.sortedAt() + "~" + last.id());
 	}
 

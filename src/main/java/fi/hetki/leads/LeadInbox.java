@@ -2,6 +2,7 @@ package fi.hetki.leads;
 
 import fi.hetki.customers.Terms;
 import fi.hetki.people.SignedIn;
+import fi.hetki.shell.NotHere;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 import java.math.BigDecimal;
@@ -63,6 +64,20 @@ public class LeadInbox {
 		TypedQuery<LeadRow> query = this.entities.createQuery(ROW + where + order, LeadRow.class);
 		where.bind(query);
 		return query.setParameter("teams", teams).setMaxResults(most).getResultList();
+	}
+
+	/**
+	 * One lead as the lists show it.
+	 * @throws NotHere where there is no such lead, or it is none of hers
+	 */
+	public LeadRow one(SignedIn me, UUID id) {
+		Set<UUID> teams = this.scope.teams(me);
+		List<LeadRow> found = teams.isEmpty() ? List.of()
+				: this.entities.createQuery(ROW + " and l.id = :id", LeadRow.class)
+					.setParameter("teams", teams)
+					.setParameter("id", id)
+					.getResultList();
+		return found.stream().findFirst().orElseThrow(NotHere::new);
 	}
 
 	/** One lane of the board. */

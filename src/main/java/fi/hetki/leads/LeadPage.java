@@ -100,6 +100,7 @@ class LeadPage {
 		model.addAttribute("matches", found);
 		model.addAttribute("offerings", offerings);
 		model.addAttribute("offering", offerings.get(lead.offeringId()));
+		model.addAttribute("asks", offerings.get(lead.offeringId()).questions(me.language()));
 		model.addAttribute("customer", customer(lead));
 		model.addAttribute("site", this.sites.findById(lead.siteId()).orElseThrow());
 		model.addAttribute("team", this.teams.findById(lead.teamId()).map(Team::name).orElseThrow());

@@ -32,8 +32,9 @@ record Clause(int from, int to, int sentence, String said, boolean speaks) {
 		return new Clause(from, to, text.get(from).sentence(), said, speaks);
 	}
 
-	boolean answers(Clause earlier) {
-		return sentence == earlier.sentence || (sentence == earlier.sentence + 1 && to - from < SHORT);
+	/** Reaches back within its sentence; into the sentence before only as an answer of its own. */
+	boolean answers(Clause earlier, int distance) {
+		return sentence == earlier.sentence || (distance == 1 && to - from < SHORT);
 	}
 
 	/** The number of the word that stands at this place of what was said. */

@@ -4,7 +4,8 @@ package fi.hetki.matching;
 record Denial(Refusal.Why why, int from, int to) {
 
 	boolean covers(Met met) {
-		return met.first() >= from && met.last() <= to;
+		int word = met.words().nextSetBit(from);
+		return word >= 0 && word <= to;
 	}
 
 }

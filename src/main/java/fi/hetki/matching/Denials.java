@@ -72,7 +72,7 @@ final class Denials {
 		Clause clause = clauses.get(number);
 		for (int before = number - 1; !clause.speaks() && before >= 0; before--) {
 			Clause earlier = clauses.get(before);
-			if (!clause.answers(earlier)) {
+			if (!clause.answers(earlier, number - before)) {
 				break;
 			}
 			if (earlier.speaks()) {

@@ -12,9 +12,12 @@ final class FinnishStem {
 
 	private static final List<String> OWNERS = List.of("nsa", "mme", "nne");
 
+	/** Only long words lose these, for short ones would turn into one another (käytetty, käydä). */
+	private static final List<String> PASSIVES = List.of("ettiin", "attiin", "uttiin", "ettava", "attava", "ettaisi",
+			"ettu", "etty", "attu", "etaan", "ataan");
+
 	private static final List<String> ENDINGS = List.of("kseen", "ksella", "ksesta", "ksessa", "ksien", "ksia", "ksen",
-			"kset", "ettiin", "attiin", "uttiin", "ettava", "attava", "ettaisi", "ettu", "etty", "attu", "etaan",
-			"ataan", "minen", "misen", "mista", "massa", "masta", "maan", "neet", "nut", "nyt", "vat", "isi", "iksi",
+			"kset", "minen", "misen", "mista", "massa", "masta", "maan", "neet", "nut", "nyt", "vat", "isi", "iksi",
 			"issa", "ista", "illa", "ilta", "ille", "iden", "itten", "ihin", "iin", "ien", "jen", "ssa", "sta", "lla",
 			"lta", "lle", "ksi", "seen", "inen", "nen", "isen", "sen", "iset", "set", "tta", "ita", "ja", "ta", "na",
 			"et", "en", "in", "an", "on", "un", "yn", "n", "t", "s");
@@ -28,9 +31,9 @@ final class FinnishStem {
 	static String of(String folded) {
 		String stem = without(folded, CLITICS, 5);
 		stem = without(stem, OWNERS, 4);
+		stem = without(stem, PASSIVES, 5);
 		stem = without(stem, ENDINGS, 3);
-		stem = levelled(stem);
-		stem = bare(stem);
+		stem = levelled(bare(stem));
 		return stem.endsWith("im") && stem.length() > 5 ? stem.substring(0, stem.length() - 2) : stem;
 	}
 
@@ -54,7 +57,7 @@ final class FinnishStem {
 
 	private static String bare(String stem) {
 		int end = stem.length();
-		while (end > 3 && "aeiouy".indexOf(stem.charAt(end - 1)) >= 0) {
+		while (end > 4 && "aeiouy".indexOf(stem.charAt(end - 1)) >= 0) {
 			end--;
 		}
 		return stem.substring(0, end);

@@ -12,7 +12,10 @@ final class Fit {
 	/** Words farther apart than this are not the same thought. */
 	private static final int REACH = 8;
 
-	private static final double LOOSENESS = 0.04;
+	private static final double LOOSENESS = 0.08;
+
+	/** A comma in between makes it less likely that the words belong together. */
+	private static final double ACROSS = 0.8;
 
 	/** Half of a phrase tells much less than half of what the whole does. */
 	private static final double PARTLY = 2.0;
@@ -63,6 +66,9 @@ final class Fit {
 		int gaps = stands.length() - stands.nextSetBit(0) - stands.cardinality();
 		double strength = phrase.kind().weight * Math.min(1, whole / SPECIFIC) * Math.pow(met / whole, PARTLY)
 				/ (1 + LOOSENESS * gaps);
+		if (text.get(stands.nextSetBit(0)).clause() != text.get(stands.length() - 1).clause()) {
+			strength *= ACROSS;
+		}
 		return new Met(phrase, stands, strength, count == phrase.words().length);
 	}
 

@@ -29,7 +29,7 @@ final class Hits {
 			String word = text.get(i).plain();
 			boolean telling = !common.contains(text.get(i).folded());
 			for (Vocabulary.Sense sense : heard.computeIfAbsent(word,
-					w -> telling ? vocabulary.of(w, stems) : vocabulary.plainly(w, stems))) {
+					w -> telling ? vocabulary.of(w, stems) : vocabulary.exactly(w))) {
 				hits.add(sense.word(), new Hit(i, i, sense.quality()));
 			}
 			if (i > 0 && text.get(i - 1).clause() == text.get(i).clause()) {

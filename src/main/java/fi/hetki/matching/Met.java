@@ -10,6 +10,20 @@ record Met(Phrase phrase, BitSet words, double strength, boolean whole) {
 		.reversed()
 		.thenComparing(met -> met.phrase().said());
 
+	boolean isSpecific() {
+		return whole && words.cardinality() > 1 && phrase.kind() != Phrase.Kind.EXCLUSION;
+	}
+
+	/** Whether another offering's phrase says this and more, with the very same words of the text. */
+	boolean isPartOf(Met other) {
+		return phrase.offering() != other.phrase.offering() && words.cardinality() < other.words.cardinality()
+				&& words.stream().allMatch(other.words::get);
+	}
+
+	Met times(double factor) {
+		return new Met(phrase, words, strength * factor, whole);
+	}
+
 	int first() {
 		return words.nextSetBit(0);
 	}

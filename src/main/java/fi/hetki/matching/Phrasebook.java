@@ -15,6 +15,8 @@ final class Phrasebook {
 	/** Less than this is chance. */
 	private static final double FAINT = 0.03;
 
+	private static final double OVERSHADOWED = 0.5;
+
 	private final String language;
 
 	private final Vocabulary vocabulary;
@@ -45,12 +47,24 @@ final class Phrasebook {
 		Fit fit = new Fit(text, hits, weights);
 		Set<Integer> touched = new LinkedHashSet<>();
 		hits.words().stream().map(byWord::get).filter(Objects::nonNull).forEach(touched::addAll);
-		return touched.stream()
+		List<Met> met = touched.stream()
 			.map(phrases::get)
 			.map(fit::best)
 			.flatMap(Optional::stream)
-			.filter(met -> met.strength() >= FAINT)
-			.sorted(Met.STRONGEST_FIRST)
+			.filter(one -> one.strength() >= FAINT)
+			.toList();
+		return specificFirst(met).stream().sorted(Met.STRONGEST_FIRST).toList();
+	}
+
+	double clearest(List<Word> text) {
+		return met(text).stream().mapToDouble(Met::strength).findFirst().orElse(0);
+	}
+
+	/** "Lost receipts" means one thing; that "receipts" alone might mean another counts for less then. */
+	private static List<Met> specificFirst(List<Met> met) {
+		List<Met> specific = met.stream().filter(Met::isSpecific).toList();
+		return met.stream()
+			.map(one -> specific.stream().anyMatch(one::isPartOf) ? one.times(OVERSHADOWED) : one)
 			.toList();
 	}
 

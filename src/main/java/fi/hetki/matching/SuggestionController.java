@@ -4,10 +4,12 @@ import fi.hetki.moments.MomentPart;
 import fi.hetki.people.SignedIn;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
@@ -22,11 +24,15 @@ class SuggestionController {
 	}
 
 	@PostMapping("/moments/suggestions")
-	String list(@AuthenticationPrincipal SignedIn me, @RequestParam(defaultValue = "") String words,
-			@RequestParam(defaultValue = "") String note, @RequestParam(defaultValue = "") String customerId,
-			@RequestParam(name = "service", defaultValue = "") List<String> services, Model model) {
-		this.part.fill(me, new MomentPart.Typed(new UUID(0, 0), (words + "\n" + note).strip(), me.siteId(), customerId,
+	String list(@AuthenticationPrincipal SignedIn me, @RequestParam MultiValueMap<String, String> sent, Model model) {
+		String text = first(sent, "words") + "\n" + first(sent, "note");
+		List<String> services = sent.getOrDefault("service", List.of());
+		this.part.fill(me, new MomentPart.Typed(new UUID(0, 0), text.strip(), me.siteId(), first(sent, "customerId"),
 				services, Map.of()), model);
 		return "matching/form :: list";
+	}
+
+	private static String first(MultiValueMap<String, String> sent, String field) {
+		return Optional.ofNullable(sent.getFirst(field)).orElse("");
 	}
 }

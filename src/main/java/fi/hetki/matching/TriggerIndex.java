@@ -1,6 +1,7 @@
 package fi.hetki.matching;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -12,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 final class TriggerIndex {
 
 	private static final String FALLBACK = "fi";
+
+	private static final int FEW = 4;
 
 	private final List<String> keys;
 
@@ -36,13 +39,26 @@ final class TriggerIndex {
 
 	/** Without a language, or with one that nobody speaks here, the text itself tells it. */
 	Hearing hear(String text, @Nullable String language) {
-		String spoken = language != null && books.containsKey(language) ? language : LanguageGuess.of(text, FALLBACK);
 		List<Word> words = Words.of(text);
+		String spoken = language != null && books.containsKey(language) ? language : guess(text, words);
 		if (words.isEmpty()) {
 			return Hearing.ofNothing(spoken);
 		}
 		List<Met> met = books.get(spoken).met(words);
 		return new Verdict(text, words, keys, Denials.in(spoken).of(words, met)).on(spoken, met);
+	}
+
+	/** A few words have too little grammar to guess by; then the language that knows them best wins. */
+	private String guess(String text, List<Word> words) {
+		String guess = LanguageGuess.of(text, FALLBACK);
+		if (words.isEmpty() || words.size() > FEW) {
+			return guess;
+		}
+		double clearest = books.get(guess).clearest(words);
+		return Languages.ALL.stream()
+			.filter(language -> books.get(language).clearest(words) > clearest)
+			.max(Comparator.comparingDouble(language -> books.get(language).clearest(words)))
+			.orElse(guess);
 	}
 
 }

@@ -9,7 +9,7 @@ import java.util.Map;
 /** Finds the words that a slip of the thumb turns into one another: a letter missing, extra, wrong or swapped. */
 final class Typos {
 
-	private static final int SHORTEST = 5;
+	private static final int SHORTEST = 6;
 
 	private static final int LONG = 10;
 

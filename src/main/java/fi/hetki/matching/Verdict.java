@@ -11,12 +11,12 @@ import java.util.Optional;
 /** Weighs what was met against what was denied. */
 final class Verdict {
 
-	static final int MOST_SUGGESTED = 3;
+	private static final int MOST_SUGGESTED = 3;
 
-	static final int MOST_CONSIDERED = 10;
+	private static final int MOST_CONSIDERED = 10;
 
 	/** Below this the person at the counter is better served by silence. */
-	static final double THRESHOLD = 0.55;
+	private static final double THRESHOLD = 0.55;
 
 	/** A second need must be nearly as clear as the first, or it is an echo of it. */
 	private static final double BESIDE_THE_BEST = 0.6;
@@ -24,7 +24,7 @@ final class Verdict {
 	/** Fainter mentions are not worth a word about why they are withheld. */
 	private static final double WORTH_REFUSING = 0.3;
 
-	private static final int MOST_EVIDENCE = 5;
+	private static final double OWN_GROUND = 0.4;
 
 	private final String text;
 
@@ -45,55 +45,70 @@ final class Verdict {
 		Map<Integer, List<Met>> byOffering = new LinkedHashMap<>();
 		met.forEach(one -> byOffering.computeIfAbsent(one.phrase().offering(), o -> new ArrayList<>()).add(one));
 		List<Refusal> withheld = new ArrayList<>();
-		List<Finding> findings = new ArrayList<>();
-		byOffering.forEach((offering, all) -> refusal(offering, all).ifPresentOrElse(withheld::add,
-				() -> finding(offering, all).ifPresent(findings::add)));
-		findings.sort(Comparator.comparingDouble(Finding::strength).reversed().thenComparing(Finding::key));
-		List<Finding> considered = findings.stream().limit(MOST_CONSIDERED).toList();
-		return new Hearing(language, suggested(considered), considered, List.copyOf(withheld));
+		List<Case> cases = new ArrayList<>();
+		byOffering.forEach((offering, all) -> {
+			Case heard = Case.of(keys.get(offering), heard(all));
+			refusal(offering, all).filter(refusal -> !isNeededAgain(refusal, heard))
+				.ifPresentOrElse(withheld::add, () -> cases.add(heard));
+		});
+		List<Case> ranked = cases.stream()
+			.filter(one -> one.strength() > 0)
+			.sorted(Comparator.comparingDouble(Case::strength).reversed().thenComparing(Case::key))
+			.limit(MOST_CONSIDERED)
+			.toList();
+		return new Hearing(language, findings(suggested(ranked)), findings(ranked), List.copyOf(withheld));
 	}
 
-	private static List<Finding> suggested(List<Finding> considered) {
-		double best = considered.isEmpty() ? 0 : considered.get(0).strength();
-		return considered.stream()
-			.filter(finding -> finding.strength() >= THRESHOLD && finding.strength() >= best * BESIDE_THE_BEST)
-			.limit(MOST_SUGGESTED)
+	/** Each word tells one need: what a stronger case stands on does not count for a weaker one as well. */
+	private static List<Case> suggested(List<Case> ranked) {
+		List<Case> suggested = new ArrayList<>();
+		BitSet claimed = new BitSet();
+		for (Case one : ranked) {
+			boolean clear = one.strength() >= THRESHOLD && one.strength() >= ranked.get(0).strength() * BESIDE_THE_BEST;
+			if (clear && suggested.size() < MOST_SUGGESTED && one.strengthBeside(claimed) >= OWN_GROUND) {
+				suggested.add(one);
+				claimed.or(one.words());
+			}
+		}
+		return suggested;
+	}
+
+	/** What was done last year may be broken again; what is declined stays declined. */
+	private static boolean isNeededAgain(Refusal refusal, Case heard) {
+		return refusal.why() == Refusal.Why.OWNED && heard.strength() >= THRESHOLD;
+	}
+
+	private List<Met> heard(List<Met> all) {
+		return all.stream()
+			.filter(met -> met.phrase().kind() != Phrase.Kind.EXCLUSION)
+			.filter(met -> denials.stream().noneMatch(denial -> denial.covers(met)))
+			.toList();
+	}
+
+	private List<Finding> findings(List<Case> cases) {
+		return cases.stream()
+			.map(one -> new Finding(one.key(), one.strength(), one.evidence().stream().map(this::evidence).toList()))
 			.toList();
 	}
 
 	private Optional<Refusal> refusal(int offering, List<Met> all) {
 		for (Met met : all) {
-			if (met.phrase().kind() == Phrase.Kind.EXCLUSION) {
-				if (met.whole()) {
-					return Optional.of(new Refusal(keys.get(offering), Refusal.Why.EXCLUDED, evidence(met)));
-				}
-			}
-			else if (met.strength() >= WORTH_REFUSING) {
-				Optional<Denial> denial = denials.stream().filter(one -> one.covers(met)).findFirst();
-				if (denial.isPresent()) {
-					return Optional.of(new Refusal(keys.get(offering), denial.get().why(), evidence(met)));
-				}
+			Optional<Refusal.Why> why = why(met);
+			if (why.isPresent()) {
+				return Optional.of(new Refusal(keys.get(offering), why.get(), evidence(met)));
 			}
 		}
 		return Optional.empty();
 	}
 
-	/** Evidence adds up only where it stands on different words (noisy-or). */
-	private Optional<Finding> finding(int offering, List<Met> all) {
-		BitSet told = new BitSet();
-		List<Evidence> evidence = new ArrayList<>();
-		double doubt = 1;
-		for (Met met : all) {
-			boolean counts = met.phrase().kind() != Phrase.Kind.EXCLUSION && !told.intersects(met.words())
-					&& denials.stream().noneMatch(denial -> denial.covers(met));
-			if (counts && evidence.size() < MOST_EVIDENCE) {
-				told.or(met.words());
-				evidence.add(evidence(met));
-				doubt *= 1 - met.strength();
-			}
+	private Optional<Refusal.Why> why(Met met) {
+		if (met.phrase().kind() == Phrase.Kind.EXCLUSION) {
+			return met.whole() ? Optional.of(Refusal.Why.EXCLUDED) : Optional.empty();
 		}
-		return evidence.isEmpty() ? Optional.empty()
-				: Optional.of(new Finding(keys.get(offering), 1 - doubt, List.copyOf(evidence)));
+		return denials.stream()
+			.filter(denial -> met.strength() >= WORTH_REFUSING && denial.covers(met))
+			.map(Denial::why)
+			.findFirst();
 	}
 
 	private Evidence evidence(Met met) {

@@ -16,6 +16,9 @@ final class Vocabulary {
 
 	static final double INFLECTED = 0.95;
 
+	/** Three letters are shared by too many words to be sure. */
+	static final double SHORT_STEM = 0.75;
+
 	static final double MISTYPED = 0.8;
 
 	static final double HEAD = 0.75;
@@ -32,6 +35,9 @@ final class Vocabulary {
 	private final Map<String, Integer> numbers = new HashMap<>();
 
 	private final Map<String, Integer> forms = new HashMap<>();
+
+	/** The forms that may be part of a compound: no stop words, or every "alle" would be heard in "kankaalle". */
+	private final Map<String, Integer> parts = new HashMap<>();
 
 	private final Map<String, Set<Integer>> filed = new HashMap<>();
 
@@ -50,7 +56,10 @@ final class Vocabulary {
 			String folded = Folding.fold(word);
 			int number = numbers.computeIfAbsent(stems.main(folded), stem -> numbers.size());
 			forms.put(folded, number);
-			beginnings.add(number + folded.substring(0, Math.min(SHORTEST_PART, folded.length())));
+			if (!StopWords.in(language).contains(folded)) {
+				parts.put(folded, number);
+				beginnings.add(number + folded.substring(0, Math.min(SHORTEST_PART, folded.length())));
+			}
 			stems.of(word).forEach(stem -> filed.computeIfAbsent(stem, s -> new HashSet<>()).add(number));
 		}
 		this.typos = new Typos(numbers.keySet());
@@ -85,7 +94,7 @@ final class Vocabulary {
 	int[] parts(String compound, Stems stems) {
 		String folded = Folding.fold(compound);
 		for (int cut = SHORTEST_PART; cut <= folded.length() - SHORTEST_PART; cut++) {
-			Integer first = forms.get(folded.substring(0, cut));
+			Integer first = parts.get(folded.substring(0, cut));
 			Integer last = head(folded.substring(cut), stems);
 			if (first != null && last != null) {
 				return new int[] { first, last };
@@ -94,10 +103,17 @@ final class Vocabulary {
 		return new int[0];
 	}
 
+	/** For stop words, whose stems meet too much by accident. */
+	List<Sense> exactly(String plain) {
+		Integer same = forms.get(Folding.fold(plain));
+		return same == null ? List.of() : List.of(new Sense(same, SAME));
+	}
+
 	private Map<Integer, Double> known(String plain, Stems stems) {
 		Map<Integer, Double> senses = new HashMap<>();
 		for (String stem : stems.of(plain)) {
-			filed.getOrDefault(stem, Set.of()).forEach(number -> senses.put(number, INFLECTED));
+			double quality = stem.length() < SHORTEST_PART ? SHORT_STEM : INFLECTED;
+			filed.getOrDefault(stem, Set.of()).forEach(number -> senses.merge(number, quality, Math::max));
 		}
 		Integer same = forms.get(Folding.fold(plain));
 		if (same != null) {
@@ -112,7 +128,7 @@ final class Vocabulary {
 			if (head != null) {
 				senses.merge(head, HEAD, Math::max);
 			}
-			Integer modifier = cut < SHORTEST_PART ? null : forms.get(folded.substring(0, cut));
+			Integer modifier = cut < SHORTEST_PART ? null : parts.get(folded.substring(0, cut));
 			if (modifier != null) {
 				senses.merge(modifier, MODIFIER, Math::max);
 			}

@@ -23,8 +23,10 @@ final class Weights {
 			sharers.add(new HashSet<>());
 		}
 		for (Phrase phrase : phrases) {
-			for (int word : phrase.words()) {
-				sharers.get(word).add(phrase.offering());
+			if (phrase.kind() != Phrase.Kind.DESCRIPTION) {
+				for (int word : phrase.words()) {
+					sharers.get(word).add(phrase.offering());
+				}
 			}
 		}
 		double[] tells = new double[words];

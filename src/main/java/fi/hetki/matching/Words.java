@@ -14,7 +14,8 @@ final class Words {
 
 	private static final int FARTHEST = 20_000;
 
-	private static final Set<String> TURNS = Set.of("mutta", "mut", "men", "but", "however", "though", "kuitenkin");
+	private static final Set<String> TURNS = Set.of("mutta", "mut", "vaikka", "kuitenkin", "men", "fast", "trots",
+			"but", "however", "though", "although");
 
 	private final String text;
 

@@ -1,7 +1,7 @@
 package fi.hetki.rubric;
 
 /** "Four times out of five the true level lies here": an 80 % band on 0..100. */
-record Band(double low, double high) {
+public record Band(double low, double high) {
 
 	/** The 90th percentile of the normal curve, so that one tenth lies outside at each end. */
 	static final double Z = 1.2816;
@@ -26,13 +26,17 @@ record Band(double low, double high) {
 	}
 
 	/** The lower end as shown: decimals would promise a precision that is not there. */
-	long from() {
+	public long from() {
 		return Math.round(low);
 	}
 
 	/** The upper end as shown. */
-	long to() {
+	public long to() {
 		return Math.round(high);
+	}
+
+	public long width() {
+		return to() - from();
 	}
 
 	static double cut(double value) {

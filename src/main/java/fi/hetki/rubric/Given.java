@@ -1,5 +1,9 @@
 package fi.hetki.rubric;
 
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -7,7 +11,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param raw 0 to 4 as given, before any reversing; null unless the kind is VALUE
  */
-record Given(String itemKey, @Nullable Integer raw, Kind kind) {
+@Embeddable
+record Given(@Column(name = "item_key") String itemKey, @Column(name = "raw") @Nullable Integer raw,
+		@Column(name = "kind") @Enumerated(EnumType.STRING) Kind kind) {
 
 	enum Kind {
 		VALUE, NA, SKIP
@@ -16,7 +22,7 @@ record Given(String itemKey, @Nullable Integer raw, Kind kind) {
 	Given {
 		boolean fits = kind == Kind.VALUE ? raw != null && raw >= 0 && raw <= 4 : raw == null;
 		if (!fits) {
-			throw new IllegalArgumentException(kind + " does not go with " + raw);
+			throw new IllegalArgumentException("Not an answer to " + itemKey);
 		}
 	}
 
@@ -30,7 +36,7 @@ record Given(String itemKey, @Nullable Integer raw, Kind kind) {
 			case "0", "1", "2", "3", "4" -> new Given(itemKey, Integer.valueOf(text), Kind.VALUE);
 			case "NA" -> new Given(itemKey, null, Kind.NA);
 			case "SKIP" -> new Given(itemKey, null, Kind.SKIP);
-			default -> throw new IllegalArgumentException("Not an answer: " + text);
+			default -> throw new IllegalArgumentException("Not an answer to " + itemKey);
 		};
 	}
 
@@ -44,5 +50,11 @@ record Given(String itemKey, @Nullable Integer raw, Kind kind) {
 			throw new IllegalStateException(itemKey + " has no answer");
 		}
 		return raw;
+	}
+
+	/** An answer is nobody's business, so it must not end up in a log. */
+	@Override
+	public String toString() {
+		return "an answer to " + itemKey;
 	}
 }

@@ -4,6 +4,7 @@ import java.io.InputStream;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -24,6 +25,21 @@ record Rubric(int version, List<Option> options, Option notApplicable, Option sk
 
 	boolean has(String key) {
 		return find(key).isPresent();
+	}
+
+	public List<Item> itemsOf(Dimension dimension) {
+		return items.stream().filter(it -> it.dimension().equals(dimension.key())).toList();
+	}
+
+	/** The reasons for a lead to wait, each once. */
+	List<String> rules() {
+		return items.stream().flatMap(it -> Stream.ofNullable(it.gate())).map(Threshold::rule).distinct().toList();
+	}
+
+	/** Whether this is one of the answers that can be given to one of the items. */
+	boolean offers(String key, String code) {
+		return has(key) && Stream.concat(options.stream(), Stream.of(notApplicable, skip))
+			.anyMatch(it -> it.code().equals(code));
 	}
 
 	/** @throws IllegalArgumentException when this version has no such item */

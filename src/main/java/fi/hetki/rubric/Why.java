@@ -38,6 +38,16 @@ record Why(Item item, int raw, double score, Direction direction) {
 			.toList();
 	}
 
+	/** What a good meeting looks like on this side: for a selling item that is the low end. */
+	public Texts best() {
+		return item.orientation() == Orientation.CUSTOMER ? item.anchors().high() : item.anchors().low();
+	}
+
+	/** The answer as the form shows it, 1 to 5. */
+	public int shown() {
+		return raw + 1;
+	}
+
 	/** The lowest item score of every dimension that was answered: where practice may help. */
 	static Map<String, Double> lowestByDimension(List<Why> reasons) {
 		return reasons.stream().collect(Collectors.toMap(it -> it.item.dimension(), Why::score, Math::min));

@@ -1,7 +1,7 @@
 package fi.hetki.rubric;
 
 /** One meeting in a word. A word for each third of the scale is as fine as three or four answers allow. */
-enum Word {
+public enum Word {
 
 	CUSTOMER_FIRST, BOTH, PRODUCT_FIRST;
 

@@ -1,5 +1,6 @@
 package fi.hetki.shell;
 
+import fi.hetki.people.SignedIn;
 import java.math.BigDecimal;
 import java.text.NumberFormat;
 import java.time.Clock;
@@ -48,6 +49,10 @@ public class Wording {
 
 		public ZoneId zone() {
 			return this.zone;
+		}
+
+		public String initials(String name) {
+			return SignedIn.initials(name);
 		}
 
 		/** "today 15.12", "yesterday 9.40", else "Tue 17 Nov 15.12"; with the year where it is another one. */

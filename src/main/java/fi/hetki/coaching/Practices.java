@@ -1,0 +1,16 @@
+package fi.hetki.coaching;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.domain.Limit;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.ListCrudRepository;
+
+interface Practices extends ListCrudRepository<Practice, UUID> {
+
+	Optional<Practice> findByMomentIdAndPersonId(UUID momentId, UUID personId);
+
+	@Query("select p from Practice p where p.personId = :person order by p.chosenAt desc, p.id desc")
+	List<Practice> latestOf(UUID person, Limit limit);
+}

@@ -1,0 +1,39 @@
+package fi.hetki.demo;
+
+import fi.hetki.people.SignedIn;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** Who is who: the names of the file, and the keys under which they were stored. */
+record Cast(Map<String, UUID> sites, Map<String, UUID> teams, Map<String, SignedIn> staff, Map<String, UUID> customers,
+		Map<UUID, String> services) {
+
+	/** The people whom the sign-in page names. */
+	static final List<String> LEADS = List.of("maija", "sari", "helena");
+
+	static final String PASSWORD = "hetki-demo";
+
+	Cast() {
+		this(new HashMap<>(), new HashMap<>(), new HashMap<>(), new HashMap<>(), new HashMap<>());
+	}
+
+	UUID site(String name) {
+		return this.sites.get(name);
+	}
+
+	SignedIn person(String name) {
+		return this.staff.get(name);
+	}
+
+	/** Whoever manages this site, the one with the fewest sites first. */
+	SignedIn managerOf(UUID site) {
+		return this.staff.values()
+			.stream()
+			.filter(it -> it.managedSites().contains(site) && it.takesLeads())
+			.min(Comparator.comparingInt((SignedIn it) -> it.managedSites().size()).thenComparing(SignedIn::login))
+			.orElseThrow();
+	}
+}

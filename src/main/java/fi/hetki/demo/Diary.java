@@ -1,0 +1,69 @@
+package fi.hetki.demo;
+
+import fi.hetki.leads.Lead;
+import fi.hetki.leads.Leads;
+import fi.hetki.moments.Channel;
+import fi.hetki.moments.LogMoment;
+import fi.hetki.moments.MomentLog;
+import fi.hetki.moments.Permission;
+import fi.hetki.moments.Stage;
+import fi.hetki.people.Entry;
+import fi.hetki.people.SignedIn;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Logs a moment of the demonstration firm as the person would have done it. */
+@Component
+class Diary {
+
+	/** Every so many moments one is shared, so that there is something to see for those who work the leads. */
+	private static final int SHARES_EVERY = 6;
+
+	private final MomentLog log;
+
+	private final Leads leads;
+
+	Diary(MomentLog log, Leads leads) {
+		this.log = log;
+		this.leads = leads;
+	}
+
+	/** @return the leads that came of it */
+	List<Lead> write(DemoFile.Story story, Cast cast, DemoAnswers answers, Optional<String> gate, Instant at) {
+		SignedIn author = cast.person(story.staff());
+		int lot = Math.floorMod(story.id().hashCode(), 1000);
+		UUID id = Entry.newId();
+		this.log.log(new LogMoment(id, author.id(), cast.site(story.site()), cast.customers().get(story.customer()), null,
+				story.text(), null, story.language(), stage(story.stage()), channel(story), permission(story),
+				story.passedOn().stream().map(DemoFile.Need::service).toList(), answers.about(story, gate),
+				at.minusSeconds(15 + lot % 26), null));
+		if (story.self() != null && lot % SHARES_EVERY == 0) {
+			this.log.share(id, author.id());
+		}
+		return this.leads.findByMomentIdOrderById(id);
+	}
+
+	private static @Nullable Stage stage(@Nullable String name) {
+		return (name != null) ? Stage.valueOf(name.toUpperCase(Locale.ROOT)) : null;
+	}
+
+	private static Channel channel(DemoFile.Story story) {
+		return Channel.valueOf(story.channel().toUpperCase(Locale.ROOT));
+	}
+
+	private static Permission permission(DemoFile.Story story) {
+		if (story.passedOn().isEmpty()) {
+			return new Permission(Permission.Answer.NOT_ASKED, null, null, null);
+		}
+		return new Permission(Permission.Answer.YES, null, null, switch (channel(story)) {
+			case EMAIL -> Permission.By.EMAIL;
+			case CHAT -> Permission.By.MESSAGE;
+			default -> Permission.By.PHONE;
+		});
+	}
+}

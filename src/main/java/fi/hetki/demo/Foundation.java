@@ -1,0 +1,118 @@
+package fi.hetki.demo;
+
+import fi.hetki.catalogue.CatalogueDesk;
+import fi.hetki.customers.Customer;
+import fi.hetki.customers.CustomerDesk;
+import fi.hetki.customers.Vehicle;
+import fi.hetki.people.Absence;
+import fi.hetki.people.Absences;
+import fi.hetki.people.Door;
+import fi.hetki.people.Newcomer;
+import fi.hetki.people.Person;
+import fi.hetki.people.Reception;
+import fi.hetki.people.Role;
+import fi.hetki.shell.TimeMachine;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Component;
+
+/** Opens the sites of the demonstration firm, lets its people in and welcomes its customers. */
+@Component
+class Foundation {
+
+	static final ZoneId ZONE = ZoneId.of("Europe/Helsinki");
+
+	private static final int USUAL_CAP = 40;
+
+	private final Reception reception;
+
+	private final Door door;
+
+	private final Absences absences;
+
+	private final CatalogueDesk catalogue;
+
+	private final CustomerDesk customers;
+
+	private final PasswordEncoder passwords;
+
+	private final TimeMachine time;
+
+	Foundation(Reception reception, Door door, Absences absences, CatalogueDesk catalogue, CustomerDesk customers,
+			PasswordEncoder passwords, TimeMachine time) {
+		this.reception = reception;
+		this.door = door;
+		this.absences = absences;
+		this.catalogue = catalogue;
+		this.customers = customers;
+		this.passwords = passwords;
+		this.time = time;
+	}
+
+	Cast lay(DemoFile file, LocalDate today) {
+		Cast cast = new Cast();
+		Map<String, UUID> services = new HashMap<>();
+		file.sites().forEach(it -> open(it, cast));
+		file.teams().forEach(it -> cast.teams().put(it.id(),
+				this.reception.openTeam(cast.site(it.site()), it.key(), it.name()).id()));
+		file.sites().forEach(it -> stock(it, cast, services));
+		hire(file.staff(), cast);
+		file.customers().forEach(it -> welcome(it, today, cast, services));
+		rest(cast, today);
+		return cast;
+	}
+
+	private void open(DemoFile.Place place, Cast cast) {
+		cast.sites().put(place.id(), this.reception
+			.openSite(place.id(), place.name(), place.industry(), place.city(), ZONE, place.hours())
+			.id());
+	}
+
+	private void stock(DemoFile.Place place, Cast cast, Map<String, UUID> services) {
+		UUID site = cast.site(place.id());
+		this.catalogue.stock(site, new ClassPathResource("demo/catalogue-" + place.industry() + ".json")).forEach(it -> {
+			cast.services().put(it.id(), it.key());
+			services.put(place.id() + "/" + it.key(), it.id());
+		});
+	}
+
+	private void hire(List<DemoFile.Worker> staff, Cast cast) {
+		// Hashing is slow on purpose; everybody has the same password, so once is enough.
+		String hash = this.passwords.encode(Cast.PASSWORD);
+		for (DemoFile.Worker it : staff) {
+			Set<UUID> manages = it.manages().stream().map(cast::site).collect(Collectors.toSet());
+			Person person = this.reception.welcome(new Newcomer(it.firstName(), it.lastName(), it.login(), it.email(),
+					hash, Role.valueOf(it.appRole()), it.role(), cast.site(it.site()), cast.teams().get(it.team()),
+					it.language(), it.takesLeads(), USUAL_CAP, manages, Set.of()));
+			cast.staff().put(it.id(), this.door.stillHere(person.id()).orElseThrow());
+		}
+	}
+
+	private void welcome(DemoFile.Client it, LocalDate today, Cast cast, Map<String, UUID> services) {
+		LocalDate since = today.minusMonths(it.monthsAsCustomer());
+		this.time.at(since.atTime(10, 0).atZone(ZONE).toInstant(), () -> {
+			Customer customer = this.customers.welcome(cast.site(it.site()), it.name());
+			customer.is(Customer.Kind.valueOf(it.type().toUpperCase(Locale.ROOT)), it.contact(), it.language(), it.city(), since)
+				.reachedBy(it.phone(), it.email())
+				.drives((it.vehicles() == null) ? List.of()
+						: it.vehicles().stream().map(car -> new Vehicle(car.model(), car.plate())).toList())
+				.has(it.ownedServices().stream().map(key -> services.get(it.site() + "/" + key)).collect(Collectors.toSet()));
+			cast.customers().put(it.id(), customer.id());
+		});
+	}
+
+	/** Somebody is away from today, so that the rota has somebody to pass over; somebody else will be. */
+	private void rest(Cast cast, LocalDate today) {
+		this.absences.save(new Absence(cast.person("s10").id(), today, today.plusDays(8)));
+		this.absences.save(new Absence(cast.person("s16").id(), today.plusDays(14), today.plusDays(21)));
+	}
+}

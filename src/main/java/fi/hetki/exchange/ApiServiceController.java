@@ -1,0 +1,47 @@
+package fi.hetki.exchange;
+
+import fi.hetki.catalogue.Catalogue;
+import fi.hetki.people.SignedIn;
+import fi.hetki.people.Team;
+import fi.hetki.people.Teams;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+@Api
+@Tag(name = "Services", description = "What a site offers now.")
+class ApiServiceController {
+
+	private final Catalogue catalogue;
+
+	private final Teams teams;
+
+	private final Workplaces workplaces;
+
+	ApiServiceController(Catalogue catalogue, Teams teams, Workplaces workplaces) {
+		this.catalogue = catalogue;
+		this.teams = teams;
+		this.workplaces = workplaces;
+	}
+
+	@GetMapping("/services")
+	@Operation(operationId = "listServices", summary = "List the services of a site")
+	ServiceAnswer.Shelf list(@AuthenticationPrincipal SignedIn me,
+			@Parameter(description = "Key of the site; your own where it is left out") @RequestParam @Nullable String site) {
+		Reading reading = new Reading();
+		UUID place = this.workplaces.of(me, site, reading);
+		reading.done();
+		Map<UUID, String> owners = this.teams.findBySiteIdOrderByKey(place)
+			.stream()
+			.collect(Collectors.toMap(Team::id, Team::key));
+		return new ServiceAnswer.Shelf(this.workplaces.key(place),
+				this.catalogue.offeredAt(place).stream().map(it -> ServiceAnswer.of(it, owners.get(it.ownerTeamId()))).toList());
+	}
+}

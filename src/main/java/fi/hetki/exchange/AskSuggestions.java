@@ -1,0 +1,30 @@
+package fi.hetki.exchange;
+
+import io.swagger.v3.oas.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** A text that a program wants listened to. Nothing of it is stored. */
+@Schema(name = "Text", example = """
+		{"site": "site-w", "text": "Jarrut vinkuu aamuisin. Talvirenkaat on jo vaihdettu.", "language": "fi",
+		 "role": "mechanic", "channel": "workshop_floor"}""")
+record AskSuggestions(@Nullable @Schema(description = "Key of the site; your own where it is left out") String site,
+		@Nullable @Schema(requiredMode = Schema.RequiredMode.REQUIRED, maxLength = 10_000) String text,
+		@Nullable @Schema(allowableValues = { "fi", "sv", "en" },
+				description = "Where it is left out the text itself tells") String language,
+		@Nullable @Schema(description = "Accepted, and without effect in this version") String role,
+		@Nullable @Schema(description = "Accepted, and without effect in this version") String channel) {
+
+	static final int LONGEST = 10_000;
+
+	/** Not stripped: the evidence counts from its first character. */
+	String heard(Reading reading) {
+		if (this.text == null) {
+			reading.wrong("text", "exchange.text.missing");
+			return "";
+		}
+		if (this.text.length() > LONGEST) {
+			reading.wrong("text", "exchange.field.long", LONGEST, this.text.length());
+		}
+		return Reading.whole(this.text);
+	}
+}

@@ -1,0 +1,32 @@
+package fi.hetki.exchange;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import fi.hetki.catalogue.Offering;
+import fi.hetki.people.Names;
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.math.BigDecimal;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A service of a site. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+@Schema(name = "Service", example = """
+		{"key": "brake-service", "name": {"fi": "Jarruhuolto", "sv": "Bromsservice", "en": "Brake service"},
+		 "category": {"fi": "Huolto", "sv": "Service", "en": "Service"},
+		 "description": {"fi": "Jarrut tarkastetaan ja huolletaan.", "sv": "Bromsarna kontrolleras och servas.",
+		   "en": "The brakes are checked and serviced."},
+		 "price": 189, "unit": "job", "recurring": false, "ownerTeam": "service", "weeklyCapacity": 12}""")
+record ServiceAnswer(String key, Names name, Names category, Names description,
+		@Nullable @Schema(description = "From, in euros; none where it is quoted case by case") BigDecimal price, String unit,
+		boolean recurring, String ownerTeam,
+		@Schema(description = "How many new ones the team can take on in a week") int weeklyCapacity) {
+
+	@Schema(name = "Services")
+	record Shelf(String site, List<ServiceAnswer> services) {
+	}
+
+	static ServiceAnswer of(Offering it, String ownerTeam) {
+		return new ServiceAnswer(it.key(), it.name(), it.category(), it.description(), it.price(), it.priceUnit(),
+				it.recurring(), ownerTeam, it.weeklyCapacity());
+	}
+}

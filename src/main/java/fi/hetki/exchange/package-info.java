@@ -1,0 +1,11 @@
+/**
+ * How does it connect? Other programs log moments, read leads and ask for suggestions, as the person who lets them in.
+ * Whatever a program may do here, its owner may do on a page; the same desks do the work.
+ */
+@NullMarked
+@ApplicationModule(allowedDependencies = { "people", "shell", "customers", "catalogue", "moments", "matching",
+		"routing", "rubric", "coaching", "leads" })
+package fi.hetki.exchange;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

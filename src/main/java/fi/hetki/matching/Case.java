@@ -1,0 +1,47 @@
+package fi.hetki.matching;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+
+/** What speaks for one offering: evidence on different words, strongest first. */
+record Case(String key, List<Met> evidence, double strength) {
+
+	private static final int MOST_EVIDENCE = 5;
+
+	/** A loose phrase may tell less than its words do one by one, so the better reading of the two counts. */
+	static Case of(String key, List<Met> strongestFirst) {
+		Case phrases = apart(key, strongestFirst);
+		Case words = apart(key, strongestFirst.stream().filter(met -> met.words().cardinality() == 1).toList());
+		return words.strength > phrases.strength ? words : phrases;
+	}
+
+	/** Evidence adds up only where it stands on different words. */
+	private static Case apart(String key, List<Met> strongestFirst) {
+		BitSet told = new BitSet();
+		List<Met> evidence = new ArrayList<>();
+		for (Met met : strongestFirst) {
+			if (evidence.size() < MOST_EVIDENCE && !told.intersects(met.words())) {
+				told.or(met.words());
+				evidence.add(met);
+			}
+		}
+		return new Case(key, List.copyOf(evidence), together(evidence));
+	}
+
+	double strengthBeside(BitSet claimed) {
+		return together(evidence.stream().filter(met -> !met.words().intersects(claimed)).toList());
+	}
+
+	BitSet words() {
+		BitSet words = new BitSet();
+		evidence.forEach(met -> words.or(met.words()));
+		return words;
+	}
+
+	/** Noisy-or: each piece of evidence takes its share of the doubt that is left. */
+	private static double together(List<Met> evidence) {
+		return 1 - evidence.stream().mapToDouble(met -> 1 - met.strength()).reduce(1, (doubt, rest) -> doubt * rest);
+	}
+
+}

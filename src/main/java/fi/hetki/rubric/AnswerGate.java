@@ -1,0 +1,30 @@
+package fi.hetki.rubric;
+
+import fi.hetki.routing.Gate;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+/** Lets a lead wait when the answers about its own moment say so. It cannot see anybody's score. */
+@Component
+class AnswerGate implements Gate {
+
+	private final Rubric rubric;
+
+	private final Assessments assessments;
+
+	AnswerGate(Rubric rubric, Assessments assessments) {
+		this.rubric = rubric;
+		this.assessments = assessments;
+	}
+
+	@Override
+	public List<String> holds(UUID momentId) {
+		return Holds.of(this.rubric, this.assessments.answersAbout(momentId));
+	}
+
+	@Override
+	public boolean listenFirst(UUID momentId) {
+		return Holds.watch(this.rubric, this.assessments.answersAbout(momentId));
+	}
+}

@@ -1,0 +1,112 @@
+package fi.hetki.rubric;
+
+import fi.hetki.people.Entry;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one person answered about one moment, with the score as it was computed then. It belongs to that person: what
+ * others may see of it leaves the module only as a {@link Verdict}.
+ */
+@Entity
+class Assessment extends Entry {
+
+	/** Items count as equally hard until there are answers enough to tell them apart, docs/scoring.md section 3. */
+	private static final Map<String, Double> OFFSETS = Map.of();
+
+	private static final int OFFSET_VERSION = 0;
+
+	private UUID momentId;
+
+	private UUID raterId;
+
+	@Enumerated(EnumType.STRING)
+	private Source source;
+
+	private int rubricVersion;
+
+	private int offsetVersion;
+
+	private @Nullable Double momentScore;
+
+	private @Nullable Double customerMean;
+
+	private @Nullable Double sellingMean;
+
+	private int answered;
+
+	private Instant assessedAt;
+
+	@ElementCollection
+	@CollectionTable(name = "answer", joinColumns = @JoinColumn(name = "assessment_id"))
+	@OrderColumn(name = "position")
+	private List<Given> answers = new ArrayList<>();
+
+	protected Assessment() {
+	}
+
+	private Assessment(UUID momentId, UUID raterId, Source source, Rubric rubric, List<Given> answers, Instant at) {
+		this.momentId = momentId;
+		this.raterId = raterId;
+		this.source = source;
+		this.rubricVersion = rubric.version();
+		this.offsetVersion = OFFSET_VERSION;
+		this.answers.addAll(answers);
+		this.answered = (int) answers.stream().filter(Given::answered).count();
+		this.assessedAt = at;
+		Score.of(rubric, answers, OFFSETS).ifPresent(this::keep);
+	}
+
+	/** How somebody saw a meeting of her own. */
+	static Assessment ofOwn(UUID momentId, UUID author, Rubric rubric, List<Given> answers, Instant at) {
+		return new Assessment(momentId, author, Source.SELF, rubric, answers, at);
+	}
+
+	private void keep(Score score) {
+		this.momentScore = score.moment();
+		this.customerMean = score.customer();
+		this.sellingMean = score.selling();
+	}
+
+	/** Empty when fewer than two items were answered. */
+	Optional<Score> score() {
+		return Optional.ofNullable(this.momentScore)
+			.map(it -> new Score(it, this.customerMean, this.sellingMean, this.answered));
+	}
+
+	UUID momentId() {
+		return this.momentId;
+	}
+
+	UUID raterId() {
+		return this.raterId;
+	}
+
+	Source source() {
+		return this.source;
+	}
+
+	int rubricVersion() {
+		return this.rubricVersion;
+	}
+
+	int offsetVersion() {
+		return this.offsetVersion;
+	}
+
+	List<Given> answers() {
+		return List.copyOf(this.answers);
+	}
+}

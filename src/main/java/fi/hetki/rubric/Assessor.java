@@ -1,0 +1,103 @@
+package fi.hetki.rubric;
+
+import fi.hetki.moments.LogMoment;
+import fi.hetki.moments.Moment;
+import fi.hetki.moments.MomentLogged;
+import fi.hetki.moments.Moments;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
+import org.springframework.core.annotation.Order;
+import org.springframework.data.domain.Limit;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Keeps what people answer about their own moments, and tells it to nobody but themselves. */
+@Service
+@Transactional(readOnly = true)
+public class Assessor {
+
+	/** Eight rounds of all items: enough to ask evenly, and the form stays quick after years. */
+	private static final Limit REMEMBERED = Limit.of(48);
+
+	private final Rubric rubric;
+
+	private final Assessments assessments;
+
+	private final Moments moments;
+
+	private final ApplicationEventPublisher events;
+
+	private final Clock clock;
+
+	Assessor(Rubric rubric, Assessments assessments, Moments moments, ApplicationEventPublisher events, Clock clock) {
+		this.rubric = rubric;
+		this.assessments = assessments;
+		this.moments = moments;
+		this.events = events;
+		this.clock = clock;
+	}
+
+	/** Before suggestions are passed on: a lead that has to wait must know it when it is opened. */
+	@EventListener
+	@Order(10)
+	@Transactional
+	void on(MomentLogged logged) {
+		LogMoment told = logged.told();
+		List<Given> answers = answers(told.answers());
+		if (!answers.isEmpty()) {
+			this.assessments.save(Assessment.ofOwn(logged.momentId(), told.authorId(), this.rubric, answers,
+					this.clock.instant()));
+			this.events.publishEvent(new MomentAssessed(logged.momentId(), told.authorId()));
+		}
+	}
+
+	private List<Given> answers(Map<String, String> told) {
+		return this.rubric.items()
+			.stream()
+			.map(Item::key)
+			.filter(told::containsKey)
+			.map(it -> Given.parse(it, told.get(it)))
+			.toList();
+	}
+
+	/** What the author lets those see who work a lead of this moment; empty until she shares it. */
+	public Optional<Verdict> sharedOf(UUID moment) {
+		return this.moments.findById(moment)
+			.filter(Moment::shared)
+			.flatMap(it -> own(moment, it.authorId()))
+			.flatMap(Assessment::score)
+			.map(Verdict::of);
+	}
+
+	/**
+	 * Where practice may help this person after her own moment: the lowest item score (0..100) of every dimension that
+	 * she answered; empty when she answered nothing. For her alone.
+	 */
+	public Map<String, Double> lowestByDimension(UUID moment, UUID person) {
+		return own(moment, person).map(it -> Why.lowestByDimension(Why.of(this.rubric, it.answers()))).orElse(Map.of());
+	}
+
+	Optional<Assessment> own(UUID moment, UUID person) {
+		return this.assessments.own(moment, person);
+	}
+
+	Exposure exposureOf(UUID person) {
+		List<List<Given>> latest = new ArrayList<>(
+				this.assessments.latestOf(person, REMEMBERED).stream().map(Assessment::answers).toList());
+		Collections.reverse(latest);
+		return Exposure.after(this.rubric, latest);
+	}
+
+	Course courseOf(UUID person) {
+		Instant now = this.clock.instant();
+		return Course.of(this.assessments.ratedSince(Course.since(now)), person, now);
+	}
+}

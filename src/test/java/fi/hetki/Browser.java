@@ -1,0 +1,163 @@
+package fi.hetki;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.ConsoleMessage;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ReducedMotion;
+import java.io.File;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * A real Chromium, as installed; none is downloaded. Guard a class with {@code @EnabledIf("fi.hetki.Browser#installed")}:
+ * where there is none it is skipped with one line, and with CI set it fails.
+ */
+public final class Browser implements AutoCloseable {
+
+	private static final Path PICTURES = Path.of("target", "screenshots");
+
+	private final Playwright playwright;
+
+	private final com.microsoft.playwright.Browser chromium;
+
+	private final String address;
+
+	private Browser(Path chromium, String address) {
+		this.playwright = Playwright
+			.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+		this.chromium = this.playwright.chromium()
+			.launch(new BrowserType.LaunchOptions().setExecutablePath(chromium)
+				.setArgs(List.of("--no-sandbox", "--disable-dev-shm-usage")));
+		this.address = address;
+	}
+
+	public static boolean installed() {
+		if (find().isEmpty()) {
+			if (System.getenv("CI") != null) {
+				throw new IllegalStateException("CI needs a Chromium; install one or set HETKI_CHROMIUM");
+			}
+			System.err.println("No Chromium: the browser's tests are skipped. Install one or set HETKI_CHROMIUM.");
+		}
+		return find().isPresent();
+	}
+
+	/** Close it at the end; the port is that of the running application. */
+	public static Browser open(int port) {
+		return new Browser(find().orElseThrow(), "http://localhost:" + port);
+	}
+
+	private static Optional<Path> find() {
+		Stream<String> named = Stream.ofNullable(System.getenv("HETKI_CHROMIUM"));
+		Stream<String> onPath = Stream.of(System.getenv("PATH").split(File.pathSeparator))
+			.flatMap(it -> Stream.of("chromium", "chromium-browser", "google-chrome").map(name -> it + "/" + name));
+		return Stream.concat(named, onPath).map(Path::of).filter(Files::isExecutable).findFirst();
+	}
+
+	/** A phone held by somebody who reads this language. */
+	public Visit phone(String language) {
+		return new Visit(this.chromium.newContext(options(language).setViewportSize(390, 844)
+			.setIsMobile(true)
+			.setHasTouch(true)
+			.setDeviceScaleFactor(2)));
+	}
+
+	public Visit desktop(String language) {
+		return new Visit(this.chromium.newContext(options(language).setViewportSize(1440, 900)));
+	}
+
+	private com.microsoft.playwright.Browser.NewContextOptions options(String language) {
+		return new com.microsoft.playwright.Browser.NewContextOptions().setBaseURL(this.address)
+			.setLocale(language)
+			.setTimezoneId("Europe/Helsinki")
+			.setReducedMotion(ReducedMotion.REDUCE);
+	}
+
+	@Override
+	public void close() {
+		this.playwright.close();
+	}
+
+	/** One person's session. Errors in the console, violations of the content security policy among them, are kept. */
+	public static final class Visit implements AutoCloseable {
+
+		private final BrowserContext context;
+
+		private final Page page;
+
+		private final List<String> errors = new ArrayList<>();
+
+		private Visit(BrowserContext context) {
+			this.context = context;
+			this.page = context.newPage();
+			this.page.setDefaultTimeout(15_000);
+			this.page.onConsoleMessage(this::keep);
+			this.page.onPageError(this.errors::add);
+		}
+
+		private void keep(ConsoleMessage message) {
+			if (message.type().equals("error") || message.text().contains("Content Security Policy")) {
+				this.errors.add(message.text() + " (" + message.location() + ")");
+			}
+		}
+
+		public Page page() {
+			return this.page;
+		}
+
+		public void signIn(String name, String password) {
+			this.page.navigate("/login");
+			this.page.locator("#username").fill(name);
+			this.page.locator("#password").fill(password);
+			this.page.locator("main form button[type=submit]").last().click();
+			this.page.waitForURL(url -> !url.contains("/login"));
+		}
+
+		/**
+		 * What is on the screen now is good in light and in dark: axe finds nothing, nothing sticks out at the side, the
+		 * console is quiet. Leaves pictures under this name in target/screenshots.
+		 */
+		public void approve(String name) {
+			// Axe measures by setting styles, which the policy reports too: only what was there before counts.
+			List<String> found = new ArrayList<>(this.errors);
+			for (ColorScheme scheme : List.of(ColorScheme.DARK, ColorScheme.LIGHT)) {
+				this.page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+				String shade = scheme.name().toLowerCase();
+				this.page.screenshot(new Page.ScreenshotOptions().setFullPage(true)
+					.setPath(PICTURES.resolve(name + "-" + this.page.viewportSize().width + "-" + shade + ".png")));
+				for (Rule rule : new AxeBuilder(this.page).analyze().getViolations()) {
+					rule.getNodes()
+						.forEach(node -> found.add(shade + ": " + rule.getId() + " " + node.getTarget() + " " + node.getHtml()));
+				}
+			}
+			if ((boolean) this.page.evaluate("document.documentElement.scrollWidth > document.documentElement.clientWidth")) {
+				found.add("wider than the screen");
+			}
+			this.errors.clear();
+			assertThat(found).as(name + " at " + this.page.url()).isEmpty();
+		}
+
+		/** For a page that is meant to answer with an error, which the browser writes into its console. */
+		public void forgetErrors() {
+			this.errors.clear();
+		}
+
+		@Override
+		public void close() {
+			this.context.close();
+		}
+
+	}
+
+}

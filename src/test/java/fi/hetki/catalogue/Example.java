@@ -1,0 +1,32 @@
+package fi.hetki.catalogue;
+
+import fi.hetki.people.Names;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.UUID;
+
+/** The tyre hotel, which every test of the catalogue knows. */
+final class Example {
+
+	static final UUID SITE = UUID.fromString("00000000-0000-7000-8000-000000000001");
+
+	static final UUID TEAM = UUID.fromString("00000000-0000-7000-8000-000000000002");
+
+	private Example() {
+	}
+
+	static DescribeOffering tyreHotel() {
+		return new DescribeOffering(new Names("Renkaat", "Däck", "Tyres"),
+				new Names("Rengashotelli", "Däckhotell", "Tyre hotel"),
+				new Names("Renkaat säilössä.", "Däcken i förvar.", "Wheels in storage."), new BigDecimal("89"),
+				"season", true, TEAM, 60,
+				List.of(new Phrase("fi", Phrase.Kind.TRIGGER, "ei tilaa renkaille"),
+						new Phrase("fi", Phrase.Kind.EXCLUSION, "oma varasto"),
+						new Phrase("sv", Phrase.Kind.TRIGGER, "förvara däck")),
+				List.of(new Question("fi", "Missä säilytät renkaita nyt?")));
+	}
+
+	static Offering stored() {
+		return tyreHotel().applyTo(new Offering(SITE, "tyre-hotel", TEAM));
+	}
+}
