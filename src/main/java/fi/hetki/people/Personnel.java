@@ -137,7 +137,7 @@ class Personnel {
 	}
 
 	void away(UUID id, LocalDate firstDay, LocalDate lastDay) {
-		this.absences.save(new Absence(id, firstDay, lastDay));
+		this.reception.away(id, firstDay, lastDay);
 	}
 
 	void notAway(UUID id, UUID absence) {
