@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 public record CloseLead(@Nullable Outcome outcome, @Nullable String value, @Nullable String reason,
 		@Nullable String sentence) {
 
+	/** Digits of a sum that anybody means; a number of a billion digits would keep the server busy for long. */
+	private static final int LONGEST = 20;
+
 	private static final BigDecimal MOST = new BigDecimal("100000000");
 
 	/**
@@ -46,6 +49,9 @@ public record CloseLead(@Nullable Outcome outcome, @Nullable String value, @Null
 	private @Nullable BigDecimal amount() {
 		try {
 			String plain = (this.value != null) ? this.value.replaceAll("[\\s€\\u00a0]", "").replace(',', '.') : "";
+			if (plain.length() > LONGEST || !plain.matches("[0-9.]+")) {
+				return null;
+			}
 			BigDecimal euros = new BigDecimal(plain).setScale(2, RoundingMode.HALF_UP);
 			return (euros.signum() >= 0 && euros.compareTo(MOST) < 0) ? euros : null;
 		}
