@@ -10,7 +10,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
 /** The rows that were loaded together, so that they can go together. There is one batch in the life of a database. */
-@Component
+@Component("demonstration")
 class Batch {
 
 	private static final String NAME = "hetki-demo";
@@ -42,8 +42,8 @@ class Batch {
 		return count("select count(*) from demo_batch") > 0;
 	}
 
-	/** Whether its people can still sign in. */
-	boolean inUse() {
+	/** Whether its people can still sign in; templates ask this as well. */
+	public boolean inUse() {
 		return count("select count(*) from demo_batch where removed_at is null") > 0;
 	}
 
@@ -51,7 +51,7 @@ class Batch {
 		return this.database.queryForList("select id from demo_batch", UUID.class).stream().findFirst();
 	}
 
-	/** Locks the batch until the transaction ends, so that it is taken out once. */
+	/** Locks the batch until the transaction ends, so that two admins do not take it out at once. */
 	void remove(UUID id, Instant at) {
 		this.database.update("update demo_batch set removed_at = coalesce(removed_at, ?) where id = ?",
 				at.atOffset(ZoneOffset.UTC), id);
@@ -61,8 +61,18 @@ class Batch {
 		return this.database.execute((ConnectionCallback<Tables>) Tables::read);
 	}
 
-	private long count(String query) {
-		Long count = this.database.queryForObject(query, Long.class);
+	/** Whether this person came with it. */
+	boolean holds(UUID person) {
+		return count("select count(*) from person where demo_batch is not null and id = ?", person) > 0;
+	}
+
+	/** Whether there is an admin who did not come with it. */
+	boolean leavesAnAdmin() {
+		return count("select count(*) from person where demo_batch is null and role = 'ADMIN' and left_at is null and password_hash is not null") > 0;
+	}
+
+	private long count(String query, Object... values) {
+		Long count = this.database.queryForObject(query, Long.class, values);
 		return (count != null) ? count : 0;
 	}
 }

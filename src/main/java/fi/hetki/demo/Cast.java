@@ -3,16 +3,12 @@ package fi.hetki.demo;
 import fi.hetki.people.SignedIn;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
 /** Who is who: the names of the file, and the keys under which they were stored. */
 record Cast(Map<String, UUID> sites, Map<String, UUID> teams, Map<String, SignedIn> staff, Map<String, UUID> customers,
 		Map<UUID, String> services) {
-
-	/** The people whom the sign-in page names. */
-	static final List<String> LEADS = List.of("maija", "sari", "helena");
 
 	static final String PASSWORD = "hetki-demo";
 

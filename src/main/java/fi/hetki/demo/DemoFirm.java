@@ -5,7 +5,6 @@ import fi.hetki.demo.DemoFile.Story;
 import fi.hetki.leads.Lead;
 import fi.hetki.people.People;
 import fi.hetki.shell.TimeMachine;
-import jakarta.persistence.EntityManager;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
@@ -43,12 +42,10 @@ class DemoFirm implements SmartInitializingSingleton {
 
 	private final TimeMachine time;
 
-	private final EntityManager entities;
-
 	private final TransactionTemplate transaction;
 
 	DemoFirm(@Value("${hetki.demo.load:false}") boolean wanted, Batch batch, People people, Foundation foundation,
-			Diary diary, LeadWork work, TimeMachine time, EntityManager entities, TransactionTemplate transaction) {
+			Diary diary, LeadWork work, TimeMachine time, TransactionTemplate transaction) {
 		this.wanted = wanted;
 		this.batch = batch;
 		this.people = people;
@@ -56,7 +53,6 @@ class DemoFirm implements SmartInitializingSingleton {
 		this.diary = diary;
 		this.work = work;
 		this.time = time;
-		this.entities = entities;
 		this.transaction = transaction;
 	}
 
@@ -93,9 +89,7 @@ class DemoFirm implements SmartInitializingSingleton {
 		times.forEach((story, at) -> telling.timeline().plan(at, () -> log(story, at, telling)));
 		telling.timeline().play((at, happening) -> {
 			this.time.at(at, happening);
-			// Everything that was read so far would be looked through again at every step.
-			this.entities.flush();
-			this.entities.clear();
+			this.foundation.settle();
 		});
 	}
 
@@ -107,7 +101,7 @@ class DemoFirm implements SmartInitializingSingleton {
 				.findFirst()
 				.ifPresentOrElse(
 						it -> this.work.plan(it, need, telling.cast(), telling.words(), telling.calendar(), telling.timeline()),
-						() -> log.debug("No lead for {} in {}: the customer's words declined it", need.service(), story.id()));
+						() -> log.debug("No lead for {} in {}: a gate said no", need.service(), story.id()));
 		}
 	}
 

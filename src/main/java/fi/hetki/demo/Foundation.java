@@ -12,6 +12,7 @@ import fi.hetki.people.Person;
 import fi.hetki.people.Reception;
 import fi.hetki.people.Role;
 import fi.hetki.shell.TimeMachine;
+import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.HashMap;
@@ -47,8 +48,10 @@ class Foundation {
 
 	private final TimeMachine time;
 
+	private final EntityManager entities;
+
 	Foundation(Reception reception, Door door, Absences absences, CatalogueDesk catalogue, CustomerDesk customers,
-			PasswordEncoder passwords, TimeMachine time) {
+			PasswordEncoder passwords, TimeMachine time, EntityManager entities) {
 		this.reception = reception;
 		this.door = door;
 		this.absences = absences;
@@ -56,6 +59,7 @@ class Foundation {
 		this.customers = customers;
 		this.passwords = passwords;
 		this.time = time;
+		this.entities = entities;
 	}
 
 	Cast lay(DemoFile file, LocalDate today) {
@@ -66,9 +70,18 @@ class Foundation {
 				this.reception.openTeam(cast.site(it.site()), it.key(), it.name()).id()));
 		file.sites().forEach(it -> stock(it, cast, services));
 		hire(file.staff(), cast);
-		file.customers().forEach(it -> welcome(it, today, cast, services));
+		file.customers().forEach(it -> {
+			settle();
+			welcome(it, today, cast, services);
+		});
 		rest(cast, today);
 		return cast;
+	}
+
+	/** What was read and written so far would else be looked through again at every step. */
+	void settle() {
+		this.entities.flush();
+		this.entities.clear();
 	}
 
 	private void open(DemoFile.Place place, Cast cast) {
