@@ -357,7 +357,7 @@ abstract class StoryTests {
 			Visitor.Page page = reader.get(lead);
 			assertThat(page.status()).isEqualTo(200);
 			assertThat(page.select(".verdict, .horizon, .why, .loop")).isEmpty();
-			assertThat(page.text()).doesNotContain("Asiakas edellä", "asiakas edellä", "/5", "sadasta", "Vain sinä");
+			assertThat(page.text()).doesNotContain("Asiakas edellä", "asiakas edellä", "5/5", "sadasta", "Vain sinä");
 			assertThat(reader.get("/api/v1" + lead).html()).doesNotContain("answer", "score", "reflection", canary);
 		}
 		for (String reader : List.of("sari", "helena")) {
@@ -372,7 +372,7 @@ abstract class StoryTests {
 		maija.get(moment).form(moment + "/sharing").send();
 		Visitor.Page shared = visitor("sari").get(lead);
 		assertThat(shared.text(".verdict")).contains("Millainen hetki oli, paikalla olleen kertomana", "Asiakas edellä", "todennäköisesti");
-		assertThat(shared.html()).doesNotContain(canary).doesNotContain("/5");
+		assertThat(shared.html()).doesNotContain(canary, "5/5");
 		maija.get(moment).form(moment + "/sharing/end").send();
 		assertThat(visitor("sari").get(lead).select(".verdict")).isEmpty();
 	}
