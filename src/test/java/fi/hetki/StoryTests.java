@@ -31,7 +31,10 @@ import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.JsonNode;
@@ -308,13 +311,15 @@ abstract class StoryTests {
 	}
 
 	@Test
-	void aDoubleClickIsOneMomentAndOneLead() {
+	@ExtendWith(OutputCaptureExtension.class)
+	void aDoubleClickIsOneMomentAndOneLead(CapturedOutput log) {
 		Visitor maija = visitor("maija");
 		Visitor.Form form = toldForm(maija, "Kaksoisnapsautus " + UUID.randomUUID(), BRAKES).forged("service", "brake-service");
 		List<Visitor.Page> pages = atOnce(List.of(form::send, form::send, form::send));
 		assertThat(pages).extracting(Visitor.Page::path).containsOnly(pages.get(0).path());
 		assertThat(pages).allMatch(it -> it.status() == 200);
 		assertThat(leadsOf(pages.get(0))).hasSize(1);
+		assertThat(log).as("what customers say is no business of the log").doesNotContain(BRAKES, "Kaksoisnapsautus");
 	}
 
 	@Test
@@ -362,7 +367,7 @@ abstract class StoryTests {
 		}
 		for (String reader : List.of("sari", "helena")) {
 			List<Visitor.Page> seen = everywhere(visitor(reader), lead);
-			assertThat(seen).hasSizeGreaterThan(reader.equals("sari") ? 40 : 20);
+			assertThat(seen).hasSizeGreaterThan(20);
 			assertThat(seen).as(reader).allSatisfy(it -> {
 				assertThat(it.html()).as(it.path()).doesNotContain(canary).doesNotContain(moment.substring(9));
 				assertThat(it.status()).as(it.path()).isEqualTo(200);
