@@ -27,7 +27,7 @@ public record CloseLead(@Nullable Outcome outcome, @Nullable String value, @Null
 		else if (this.outcome == Outcome.WON && amount() == null) {
 			problems.add("value", "leads.close.value.wrong");
 		}
-		else if (!this.outcome.reasons().isEmpty() && !this.outcome.reasons().contains(this.reason)) {
+		else if (!this.outcome.reasons().isEmpty() && (this.reason == null || !this.outcome.reasons().contains(this.reason))) {
 			problems.add("reason", "leads.close.reason.missing");
 		}
 		if (this.outcome != null && this.outcome != Outcome.WON && (this.sentence == null || this.sentence.isBlank())) {
