@@ -10,7 +10,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
 /** The rows that were loaded together, so that they can go together. There is one batch in the life of a database. */
-@Component("demonstration")
+@Component
 class Batch {
 
 	private static final String NAME = "hetki-demo";

@@ -14,6 +14,7 @@ import io.swagger.v3.oas.models.responses.ApiResponse;
 import io.swagger.v3.oas.models.security.SecurityRequirement;
 import io.swagger.v3.oas.models.security.SecurityScheme;
 import io.swagger.v3.oas.models.servers.Server;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.springdoc.core.customizers.OpenApiCustomizer;
@@ -84,6 +85,9 @@ class ApiDescription {
 			.addProperty("status", new IntegerSchema())
 			.addProperty("detail", new StringSchema())
 			.addProperty("instance", new StringSchema().format("uri-reference"))
-			.addProperty("errors", new ArraySchema().items(ofField));
+			.addProperty("errors", new ArraySchema().items(ofField))
+			.example(new TreeMap<>(Map.of("type", "/api/docs#mend", "title", "Something has to be mended first", "status", 422,
+					"detail", "Nothing has been changed. Each of the errors says what to mend; send it again after that.",
+					"errors", List.of(Map.of("field", "stage", "message", "One of these: wondering, comparing, ready.")))));
 	}
 }

@@ -52,6 +52,6 @@ class ApiMomentController {
 	@GetMapping("/moments/{id}")
 	@Operation(operationId = "readMoment", summary = "Read one of your moments, and what became of it")
 	MomentAnswer show(@AuthenticationPrincipal SignedIn me, @PathVariable UUID id, Locale locale) {
-		return this.teller.tell(this.log.own(id, me.id()), locale);
+		return this.teller.tell(this.log.own(id, me.id()), me, locale);
 	}
 }

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 		 "matches": [{"service": "brake-service", "strength": 0.91, "passedOn": true,
 		   "evidence": [{"start": 0, "end": 13, "quote": "Jarrut vinkuu"}]}],
 		 "leads": [{"id": "019a8f3e-7c00-7000-8000-0000000000d1", "service": "brake-service", "state": "new",
-		   "text": "On its way to the team Service: Aino is to answer it.", "due": "2026-11-17T15:00:00Z"}]}""")
+		   "text": "Aino is in touch, at the latest today at 17:00.", "due": "2026-11-17T15:00:00Z"}]}""")
 record MomentAnswer(UUID id, String site, @Nullable Customer customer, @Nullable String words, @Nullable String note,
 		String language, @Nullable String stage, @Nullable String channel, TellMoment.@Nullable Allowed permission,
 		Instant happenedAt, List<Heard> matches, List<Became> leads) {

@@ -11,6 +11,8 @@ import fi.hetki.matching.Match;
 import fi.hetki.matching.Matches;
 import fi.hetki.moments.Moment;
 import fi.hetki.moments.Permission;
+import fi.hetki.people.SignedIn;
+import fi.hetki.shell.Wording;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -39,19 +41,23 @@ class MomentTeller {
 
 	private final Fates fates;
 
+	private final Wording wording;
+
 	private final MessageSource messages;
 
 	MomentTeller(Workplaces workplaces, Customers customers, Matches matches, Catalogue catalogue, Fates fates,
-			MessageSource messages) {
+			Wording wording, MessageSource messages) {
 		this.workplaces = workplaces;
 		this.customers = customers;
 		this.matches = matches;
 		this.catalogue = catalogue;
 		this.fates = fates;
+		this.wording = wording;
 		this.messages = messages;
 	}
 
-	MomentAnswer tell(Moment moment, Locale locale) {
+	MomentAnswer tell(Moment moment, SignedIn me, Locale locale) {
+		Wording.Voice say = this.wording.to(locale, me.zone());
 		List<Match> found = this.matches.findByMomentIdOrderByPlace(moment.id());
 		Map<UUID, String> keys = this.catalogue.findAllById(found.stream().map(Match::offeringId).toList())
 			.stream()
@@ -60,7 +66,7 @@ class MomentTeller {
 				moment.note(), moment.language(), Reading.word(moment.stage()), Reading.word(moment.channel()),
 				permission(moment), moment.happenedAt(),
 				found.stream().map(it -> heard(it, keys.get(it.offeringId()))).toList(),
-				this.fates.of(moment).stream().map(it -> became(it, locale)).toList());
+				this.fates.of(moment).stream().map(it -> became(it, say)).toList());
 	}
 
 	private static TellMoment.@Nullable Allowed permission(Moment moment) {
@@ -80,7 +86,7 @@ class MomentTeller {
 				match.isPassedOn(), Reading.word(match.withheld()));
 	}
 
-	private MomentAnswer.Became became(Fate fate, Locale locale) {
+	private MomentAnswer.Became became(Fate fate, Wording.Voice say) {
 		String word = fate.word();
 		boolean blocked = word.startsWith(BLOCK);
 		List<String> why = blocked ? List.of(word.substring(BLOCK.length()))
@@ -88,13 +94,13 @@ class MomentTeller {
 		boolean open = fate.stage() != null && fate.closure() == null;
 		return new MomentAnswer.Became(fate.leadId(), fate.serviceKey(),
 				blocked ? "blocked" : word.toLowerCase(Locale.ROOT),
-				blocked || fate.stage() == LeadStage.WAITING ? why : null, sentence(fate, word, locale),
+				blocked || fate.stage() == LeadStage.WAITING ? why : null, sentence(fate, word, say),
 				(fate.closure() != null) ? fate.closure().sentence() : null, open ? fate.due() : null);
 	}
 
-	private String sentence(Fate fate, String word, Locale locale) {
-		String team = fate.team().in(locale);
-		return this.messages.getMessage("exchange.lead." + word,
-				new Object[] { team, (fate.by() != null) ? fate.by() : team }, locale);
+	/** The words that her own page has for it. */
+	private String sentence(Fate fate, String word, Wording.Voice say) {
+		return this.messages.getMessage("leads.fate." + word,
+				new Object[] { fate.by(), say.when(fate.due()), fate.team().in(say.locale()) }, say.locale());
 	}
 }

@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 public record CloseLead(@Nullable Outcome outcome, @Nullable String value, @Nullable String reason,
 		@Nullable String sentence) {
 
+	/** Digits of a sum that anybody means; a number of a billion digits would keep the server busy for long. */
+	private static final int LONGEST = 20;
+
 	private static final BigDecimal MOST = new BigDecimal("100000000");
 
 	/**
@@ -24,7 +27,7 @@ public record CloseLead(@Nullable Outcome outcome, @Nullable String value, @Null
 		else if (this.outcome == Outcome.WON && amount() == null) {
 			problems.add("value", "leads.close.value.wrong");
 		}
-		else if (!this.outcome.reasons().isEmpty() && !this.outcome.reasons().contains(this.reason)) {
+		else if (!this.outcome.reasons().isEmpty() && (this.reason == null || !this.outcome.reasons().contains(this.reason))) {
 			problems.add("reason", "leads.close.reason.missing");
 		}
 		if (this.outcome != null && this.outcome != Outcome.WON && (this.sentence == null || this.sentence.isBlank())) {
@@ -46,6 +49,9 @@ public record CloseLead(@Nullable Outcome outcome, @Nullable String value, @Null
 	private @Nullable BigDecimal amount() {
 		try {
 			String plain = (this.value != null) ? this.value.replaceAll("[\\s€\\u00a0]", "").replace(',', '.') : "";
+			if (plain.length() > LONGEST || !plain.matches("[0-9.]+")) {
+				return null;
+			}
 			BigDecimal euros = new BigDecimal(plain).setScale(2, RoundingMode.HALF_UP);
 			return (euros.signum() >= 0 && euros.compareTo(MOST) < 0) ? euros : null;
 		}

@@ -24,7 +24,8 @@ class LeadAssignmentController {
 	/** Without a person one takes it oneself. */
 	@PostMapping("/leads/{id}/assignment")
 	String create(@AuthenticationPrincipal SignedIn me, @PathVariable UUID id, @RequestParam int version,
-			@RequestParam(required = false) @Nullable UUID person, RedirectAttributes flash) {
+			@RequestParam(required = false) @Nullable UUID person, @RequestParam(required = false) @Nullable String back,
+			RedirectAttributes flash) {
 		if (person == null || person.equals(me.id())) {
 			this.desk.take(id, me, version);
 			flash.addFlashAttribute("flash", "leads.taken");
@@ -33,19 +34,20 @@ class LeadAssignmentController {
 			this.desk.handOver(id, me, person, version);
 			flash.addFlashAttribute("flash", "leads.handed");
 		}
-		return "redirect:/leads/" + id;
+		return WayBack.to(back, id);
 	}
 
 	/** Several at once, each as {@code id~version}; those that somebody else has changed meanwhile stay as they are. */
 	@PostMapping("/leads/assignments")
 	String createAll(@AuthenticationPrincipal SignedIn me, @RequestParam(name = "lead", defaultValue = "") List<String> leads,
-			@RequestParam(required = false) @Nullable UUID person, RedirectAttributes flash) {
+			@RequestParam(required = false) @Nullable UUID person, @RequestParam(required = false) @Nullable String back,
+			RedirectAttributes flash) {
 		int missed = 0;
 		for (String it : leads) {
 			missed += one(me, it.split("~"), person) ? 0 : 1;
 		}
 		flash.addFlashAttribute("flash", leads.isEmpty() ? "leads.none.chosen" : missed > 0 ? "leads.some.missed" : "leads.all.done");
-		return "redirect:/leads";
+		return WayBack.to(back, "/leads");
 	}
 
 	private boolean one(SignedIn me, String[] lead, @Nullable UUID person) {

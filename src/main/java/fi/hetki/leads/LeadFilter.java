@@ -6,6 +6,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.convert.converter.Converter;
+import org.springframework.stereotype.Component;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /**
@@ -22,6 +24,16 @@ public record LeadFilter(@Nullable View view, @Nullable String q, @Nullable UUID
 
 		public String word() {
 			return name().toLowerCase(Locale.ROOT);
+		}
+
+		/** In an address a view is a small word. */
+		@Component
+		static class Reader implements Converter<String, View> {
+
+			@Override
+			public View convert(String word) {
+				return View.valueOf(word.toUpperCase(Locale.ROOT));
+			}
 		}
 	}
 

@@ -21,10 +21,10 @@ class LeadStageController {
 
 	@PostMapping("/leads/{id}/stage")
 	String update(@AuthenticationPrincipal SignedIn me, @PathVariable UUID id, @RequestParam int version,
-			@RequestParam LeadStage stage, @RequestParam(required = false) @Nullable String from,
+			@RequestParam LeadStage stage, @RequestParam(required = false) @Nullable String back,
 			RedirectAttributes flash) {
 		this.desk.moveTo(id, me, stage, version);
 		flash.addFlashAttribute("flash", "leads.moved");
-		return "board".equals(from) ? "redirect:/leads/board" : "redirect:/leads/" + id;
+		return WayBack.to(back, id);
 	}
 }

@@ -9,6 +9,10 @@ record Case(String key, List<Met> evidence, double strength) {
 
 	private static final int MOST_EVIDENCE = 5;
 
+	private static final double CLEAR = 0.4;
+
+	private static final double WORTH_SHOWING = 0.35;
+
 	/** A loose phrase may tell less than its words do one by one, so the better reading of the two counts. */
 	static Case of(String key, List<Met> strongestFirst) {
 		Case phrases = apart(key, strongestFirst);
@@ -33,10 +37,16 @@ record Case(String key, List<Met> evidence, double strength) {
 		return together(evidence.stream().filter(met -> !met.words().intersects(claimed)).toList());
 	}
 
+	/** The words that clearly tell this need; what only hints at it may tell another one. */
 	BitSet words() {
 		BitSet words = new BitSet();
-		evidence.forEach(met -> words.or(met.words()));
+		evidence.stream().filter(met -> met.strength() >= evidence.get(0).strength() * CLEAR).forEach(met -> words.or(met.words()));
 		return words;
+	}
+
+	/** What is worth showing as a reason. */
+	List<Met> reasons() {
+		return evidence.stream().filter(met -> met.strength() >= evidence.get(0).strength() * WORTH_SHOWING).toList();
 	}
 
 	/** Noisy-or: each piece of evidence takes its share of the doubt that is left. */

@@ -10,10 +10,13 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
@@ -60,8 +63,14 @@ class MatchBook {
 		List<Match> found = write(moment, heard, new HashSet<>(told.services()));
 		this.matches.saveAll(found);
 		found.stream().filter(it -> it.withheld() == Match.Why.DECLINED).forEach(it -> leaveInPeace(moment, it));
+		Map<UUID, UUID> teams = this.matchmaker.offerings(moment.siteId())
+			.values()
+			.stream()
+			.collect(Collectors.toMap(Offering::id, Offering::ownerTeamId));
+		// Teams lock their turn. Always in the same order, or two moments could wait for each other for ever.
 		found.stream()
 			.filter(Match::isPassedOn)
+			.sorted(Comparator.comparing((Match it) -> teams.get(it.offeringId())))
 			.forEach(it -> this.events.publishEvent(new MatchPassedOn(it.id(), moment.id(), it.offeringId())));
 	}
 

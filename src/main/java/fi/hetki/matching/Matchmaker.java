@@ -81,7 +81,7 @@ public class Matchmaker {
 			if (quiet.contains(it.id())) {
 				spared.put(it.key(), Match.Why.QUIET);
 			}
-			else if (owns.contains(it.id()) && it.recurring()) {
+			else if (owns.contains(it.id())) {
 				spared.put(it.key(), Match.Why.HAS_IT);
 			}
 		});

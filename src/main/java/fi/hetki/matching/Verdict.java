@@ -87,7 +87,7 @@ final class Verdict {
 
 	private List<Finding> findings(List<Case> cases) {
 		return cases.stream()
-			.map(one -> new Finding(one.key(), one.strength(), one.evidence().stream().map(this::evidence).toList()))
+			.map(one -> new Finding(one.key(), one.strength(), one.reasons().stream().map(this::evidence).toList()))
 			.toList();
 	}
 

@@ -43,4 +43,10 @@ public record LogMoment(UUID id, UUID authorId, UUID siteId, @Nullable UUID cust
 			throw new IllegalStateException(impossible);
 		}
 	}
+
+	/** Neither words nor answers belong into a log. */
+	@Override
+	public String toString() {
+		return "moment " + this.id;
+	}
 }

@@ -3,6 +3,7 @@ package fi.hetki.moments;
 import fi.hetki.people.Entry;
 import fi.hetki.people.SignedIn;
 import fi.hetki.shell.Problems;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.Instant;
@@ -22,6 +23,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartHttpServletRequest;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 @Controller
@@ -68,12 +70,13 @@ class MomentController {
 
 	@PostMapping
 	String create(@AuthenticationPrincipal SignedIn me, @RequestParam MultiValueMap<String, String> sent, Locale locale,
-			Model model, HttpServletResponse response) {
+			Model model, HttpServletRequest request, HttpServletResponse response) {
 		MomentForm form = MomentForm.of(sent);
 		if (sent.containsKey("look")) {
 			return this.page.form(me, form, model);
 		}
 		try {
+			refuseFiles(request);
 			return "redirect:/moments/" + this.log.log(form.told(me)).id() + "?saved";
 		}
 		catch (Problems.Refused refused) {
@@ -86,6 +89,15 @@ class MomentController {
 			model.addAttribute("already", already.moment());
 			return this.page.form(me, form.withNewId(), model);
 		}
+	}
+
+	/** A file would be lost without a word, so the form says that there is no place for it yet. */
+	private static void refuseFiles(HttpServletRequest request) {
+		Problems problems = new Problems();
+		if (request instanceof MultipartHttpServletRequest parts && !parts.getFileMap().isEmpty()) {
+			problems.add("note", "moments.log.file");
+		}
+		problems.refuseIfAny();
 	}
 
 	@GetMapping("/{id}")

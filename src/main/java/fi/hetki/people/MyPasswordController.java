@@ -1,5 +1,7 @@
 package fi.hetki.people;
 
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -26,12 +28,14 @@ class MyPasswordController {
 
 	@PostMapping("/me/password")
 	String change(@AuthenticationPrincipal SignedIn me, @ModelAttribute("change") ChangePassword change,
-			BindingResult problems, RedirectAttributes next) {
+			BindingResult problems, RedirectAttributes next, HttpServletRequest request) throws ServletException {
 		check(me, change, problems);
 		if (problems.hasErrors()) {
 			return "people/password";
 		}
 		this.keys.changePassword(me.id(), change.fresh());
+		request.logout();
+		request.login(me.login(), change.fresh().text());
 		next.addFlashAttribute("flash", "people.password.changed");
 		return "redirect:/me";
 	}

@@ -10,9 +10,7 @@ import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
-import org.springframework.web.bind.WebDataBinder;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.InitBinder;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -31,12 +29,6 @@ class PersonController {
 	PersonController(Personnel personnel, PersonPage page) {
 		this.personnel = personnel;
 		this.page = page;
-	}
-
-	/** A value that no such field can have, a word for a number, gets a sentence of ours. */
-	@InitBinder("form")
-	void explain(WebDataBinder binder) {
-		binder.setMessageCodesResolver(new OneSentence());
 	}
 
 	@GetMapping("/new")
@@ -101,7 +93,7 @@ class PersonController {
 	}
 
 	private void object(EditPerson form, UUID id, BindingResult problems) {
-		if (form != null) {
+		if (!problems.hasErrors()) {
 			this.personnel.objections(form, id).forEach(it -> problems.rejectValue(it.field(), it.key()));
 		}
 	}

@@ -62,23 +62,25 @@ class Personnel {
 				.findByPersonIdAndLastDayGreaterThanEqualOrderByFirstDay(id, today(person))));
 	}
 
-	/** What is wrong with the form beyond what it can know itself. */
+	/** What is wrong with a form, whose fields are right one by one, beside what else there is. */
 	@Transactional(readOnly = true)
 	List<Refusal> objections(EditPerson form, UUID id) {
 		List<Refusal> found = new ArrayList<>();
-		if (form.login() != null && this.people.existsByLoginAndIdNot(Person.normalised(form.login()), id)) {
+		if (this.people.existsByLoginAndIdNot(Person.normalised(form.login()), id)) {
 			found.add(new Refusal("login", "people.form.login.taken"));
 		}
 		if (form.email() != null && this.people.existsByEmailAndIdNot(Person.normalised(form.email()), id)) {
 			found.add(new Refusal("email", "people.form.email.taken"));
 		}
-		if (form.job() != null && !Person.JOBS.contains(form.job())) {
+		if (!Person.JOBS.contains(form.job())) {
 			found.add(new Refusal("job", "people.form.choose"));
 		}
-		if (form.site() != null && !this.sites.existsById(form.site())) {
+		if (!this.sites.existsById(form.siteId())) {
 			found.add(new Refusal("site", "people.form.choose"));
 		}
-		else if (form.team() != null && this.teams.findById(form.team()).filter(it -> it.siteId().equals(form.site())).isEmpty()) {
+		else if (form.teamId() != null && this.teams.findBySiteIdOrderByKey(form.siteId())
+			.stream()
+			.noneMatch(team -> team.id().equals(form.teamId()))) {
 			found.add(new Refusal("team", "people.form.team.elsewhere"));
 		}
 		return found;
@@ -98,10 +100,10 @@ class Personnel {
 		// The admins before the person: their rows are locked, and what is read after that stays true.
 		List<Person> admins = this.people.admins();
 		Person person = this.people.findById(id).orElseThrow();
-		if (form.version() == null || form.version() != person.version()) {
+		if (!form.isOf(person.version())) {
 			throw new ChangedMeanwhile();
 		}
-		if (form.role() != Role.ADMIN) {
+		if (!form.role().equals(Role.ADMIN.name())) {
 			anotherAdminStays(admins, person);
 		}
 		form.writeTo(person);
@@ -135,7 +137,7 @@ class Personnel {
 	}
 
 	void away(UUID id, LocalDate firstDay, LocalDate lastDay) {
-		this.absences.save(new Absence(id, firstDay, lastDay));
+		this.reception.away(id, firstDay, lastDay);
 	}
 
 	void notAway(UUID id, UUID absence) {

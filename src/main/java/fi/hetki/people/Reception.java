@@ -1,6 +1,7 @@
 package fi.hetki.people;
 
 import java.text.Normalizer;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
@@ -24,12 +25,15 @@ public class Reception {
 
 	private final Teams teams;
 
+	private final Absences absences;
+
 	private final ApplicationEventPublisher events;
 
-	Reception(People people, Sites sites, Teams teams, ApplicationEventPublisher events) {
+	Reception(People people, Sites sites, Teams teams, Absences absences, ApplicationEventPublisher events) {
 		this.people = people;
 		this.sites = sites;
 		this.teams = teams;
+		this.absences = absences;
 		this.events = events;
 	}
 
@@ -64,6 +68,11 @@ public class Reception {
 
 	public Person welcome(Newcomer newcomer) {
 		return this.people.save(newcomer.person());
+	}
+
+	/** From the first to the last day, both away. */
+	public void away(UUID person, LocalDate firstDay, LocalDate lastDay) {
+		this.absences.save(new Absence(person, firstDay, lastDay));
 	}
 
 	/**

@@ -3,6 +3,7 @@ package fi.hetki.people;
 import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +38,10 @@ public record SignedIn(UUID id, String login, @Nullable String passwordHash, Str
 		String first = words[0].isEmpty() ? "" : words[0].substring(0, words[0].offsetByCodePoints(0, 1));
 		String last = words[words.length - 1];
 		return (words.length > 1) ? first + last.substring(0, last.offsetByCodePoints(0, 1)) : first;
+	}
+
+	public boolean hasPasswordOf(SignedIn before) {
+		return Objects.equals(this.passwordHash, before.passwordHash);
 	}
 
 	public boolean is(Role role) {

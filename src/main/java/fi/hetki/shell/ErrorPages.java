@@ -13,6 +13,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.util.UriComponentsBuilder;
 
 /** What happened, what is safe and what to do: as a page to a person, as problem details to a program. */
 @Controller
@@ -32,7 +33,7 @@ class ErrorPages implements ErrorController {
 		String kind = kind(status);
 		String path = String.valueOf(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI));
 		if (path.startsWith("/api/")) {
-			return ResponseEntity.status(status).body(problem(status, kind, locale));
+			return ResponseEntity.status(status).body(problem(status, kind, path, locale));
 		}
 		String number = Long.toString(System.nanoTime(), 36).toUpperCase(Locale.ROOT);
 		if (status.is5xxServerError()) {
@@ -44,8 +45,10 @@ class ErrorPages implements ErrorController {
 		return "shell/error";
 	}
 
-	private ProblemDetail problem(HttpStatus status, String kind, Locale locale) {
+	private ProblemDetail problem(HttpStatus status, String kind, String path, Locale locale) {
 		ProblemDetail problem = ProblemDetail.forStatus(status);
+		problem.setTitle(this.messages.getMessage("shell.error." + kind + ".title", null, locale));
+		problem.setInstance(UriComponentsBuilder.fromPath(path).encode().build().toUri());
 		problem.setDetail(this.messages.getMessage("shell.error." + kind + ".text", null, locale));
 		return problem;
 	}

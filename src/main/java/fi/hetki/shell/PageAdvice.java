@@ -1,17 +1,23 @@
 package fi.hetki.shell;
 
+import fi.hetki.people.Role;
 import fi.hetki.people.SignedIn;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.propertyeditors.StringTrimmerEditor;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.WebDataBinder;
 import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.InitBinder;
 import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 
 /** What the layout of every page needs. */
 @ControllerAdvice(annotations = Controller.class)
@@ -25,7 +31,10 @@ class PageAdvice {
 
 	private final List<Tray> trays;
 
-	PageAdvice(Clock clock, Wording wording, Assets assets, List<Tray> trays) {
+	private final List<MenuEntry> entries;
+
+	PageAdvice(Clock clock, Wording wording, Assets assets, List<Tray> trays, List<MenuEntry> entries) {
+		this.entries = entries;
 		this.clock = clock;
 		this.wording = wording;
 		this.assets = assets;
@@ -41,6 +50,18 @@ class PageAdvice {
 	@ModelAttribute("assets")
 	Assets assets() {
 		return this.assets;
+	}
+
+	@ModelAttribute("adminEntries")
+	List<String> adminEntries(@AuthenticationPrincipal @Nullable SignedIn me) {
+		return (me == null || !me.is(Role.ADMIN)) ? List.of()
+				: this.entries.stream().flatMap(entry -> entry.fragment().stream()).toList();
+	}
+
+	/** An address with a key that is none leads nowhere, like one with an unknown key. */
+	@ExceptionHandler
+	void noSuchKey(MethodArgumentTypeMismatchException wrong, HttpServletResponse response) throws IOException {
+		response.sendError((wrong.getRequiredType() == UUID.class) ? 404 : 400);
 	}
 
 	/** The number beside a menu entry. */

@@ -48,8 +48,11 @@ class Refusals implements AccessDeniedHandler, AuthenticationEntryPoint {
 		if (!(refused instanceof CsrfException)) {
 			response.sendError(HttpStatus.NOT_FOUND.value());
 		}
-		else if (request.getRequestURI().startsWith("/api/") || request.getRequestURI().equals("/logout")) {
-			response.sendError(HttpStatus.FORBIDDEN.value());
+		else if (request.getRequestURI().startsWith("/api/")) {
+			response.sendError((signedIn() ? HttpStatus.FORBIDDEN : HttpStatus.UNAUTHORIZED).value());
+		}
+		else if (request.getRequestURI().equals("/logout")) {
+			response.sendRedirect(request.getContextPath() + "/login");
 		}
 		else {
 			KeptForm.keep(request);

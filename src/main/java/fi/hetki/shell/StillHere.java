@@ -14,7 +14,10 @@ import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Rights are those of now, not those of the sign-in: who has left is out at once, who got a new role has it at once. */
+/**
+ * Rights are those of now, not those of the sign-in: who has left is out at once, who
+ * got a new role has it at once, and a new password ends every session but the one it was made in.
+ */
 class StillHere extends OncePerRequestFilter {
 
 	private final Door door;
@@ -29,7 +32,7 @@ class StillHere extends OncePerRequestFilter {
 		Authentication was = SecurityContextHolder.getContext().getAuthentication();
 		if (was != null && was.getPrincipal() instanceof SignedIn me) {
 			SecurityContext now = SecurityContextHolder.createEmptyContext();
-			Optional<SignedIn> fresh = this.door.stillHere(me.id());
+			Optional<SignedIn> fresh = this.door.stillHere(me.id()).filter(it -> it.hasPasswordOf(me));
 			fresh.ifPresent(it -> now.setAuthentication(
 					UsernamePasswordAuthenticationToken.authenticated(it, null, it.getAuthorities())));
 			SecurityContextHolder.setContext(now);

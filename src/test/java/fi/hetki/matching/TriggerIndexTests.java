@@ -57,6 +57,13 @@ class TriggerIndexTests {
 	}
 
 	@Test
+	void hearsSeveralNeedsInOneBreath() {
+		assertThat(keys(WORKSHOP.hear("Talvirenkaat pitäisi vaihtaa, mutta ei ole paikkaa missä säilyttää noita kesärenkaita."
+				+ " Ja aamuisin akku on ihan hyytynyt.", null)))
+			.containsExactlyInAnyOrder("battery", "tyre-change", "tyre-hotel");
+	}
+
+	@Test
 	void neverSuggestsMoreThanThree() {
 		String text = "Vetokoukku, suksiboksi, webasto, tuulilasi, vikakoodi, jarrupalat ja pakoputki kaikki samalla.";
 		Hearing hearing = WORKSHOP.hear(text, null);

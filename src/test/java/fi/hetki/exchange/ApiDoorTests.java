@@ -1,0 +1,70 @@
+package fi.hetki.exchange;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+
+import fi.hetki.OnH2;
+import fi.hetki.people.Door;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.MediaType;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MockMvcTester.MockMvcRequestBuilder;
+
+/** Who comes in by the API, and what it says of itself. */
+@OnH2
+class ApiDoorTests {
+
+	@Autowired
+	MockMvcTester mvc;
+
+	@Autowired
+	Door door;
+
+	@Test
+	void aSessionNeedsTheTokenOfItsPagesToWrite() {
+		assertThat(asMaija(suggestions())).hasStatus(403);
+		assertThat(asMaija(moment())).hasStatus(403);
+		assertThat(asMaija(suggestions().with(csrf().asHeader()))).hasStatus(200);
+		assertThat(asMaija(moment().with(csrf().asHeader()))).hasStatus(201);
+	}
+
+	@Test
+	void whoIsNotSignedInIsToldSo() {
+		assertThat(this.mvc.get().uri("/api/v1/services")).hasStatus(401)
+			.containsHeader("WWW-Authenticate");
+	}
+
+	@Test
+	void itDescribesEveryRouteWithTheProblemsItMayHave() {
+		assertThat(asMaija(this.mvc.get().uri("/api/openapi"))).hasStatus(200)
+			.bodyJson()
+			.hasPathSatisfying("$.paths", it -> it.assertThat()
+				.asMap()
+				.containsOnlyKeys("/api/v1/moments/{id}", "/api/v1/leads", "/api/v1/leads/{id}",
+						"/api/v1/leads/{id}/closure", "/api/v1/services", "/api/v1/suggestions"))
+			.hasPathSatisfying("$.paths['/api/v1/moments/{id}'].put.responses", it -> it.assertThat()
+				.asMap()
+				.containsOnlyKeys("200", "201", "400", "401", "404", "409", "422"))
+			.hasPathSatisfying("$.components.schemas.LogMoment.example.words", it -> it.assertThat().asString().isNotBlank())
+			.hasPathSatisfying("$.components.securitySchemes",
+					it -> it.assertThat().asMap().containsOnlyKeys("token", "session"));
+	}
+
+	private MockMvcRequestBuilder asMaija(MockMvcRequestBuilder request) {
+		return request.with(user(this.door.loadUserByUsername("maija")));
+	}
+
+	private MockMvcRequestBuilder suggestions() {
+		return this.mvc.post().uri("/api/v1/suggestions").contentType(MediaType.APPLICATION_JSON).content("{\"text\": \"Jarrut vinkuu\"}");
+	}
+
+	private MockMvcRequestBuilder moment() {
+		return this.mvc.put()
+			.uri("/api/v1/moments/" + UUID.randomUUID())
+			.contentType(MediaType.APPLICATION_JSON)
+			.content("{\"words\": \"Jarrut vinkuu\"}");
+	}
+}
