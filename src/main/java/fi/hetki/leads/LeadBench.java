@@ -4,10 +4,17 @@ import fi.hetki.people.People;
 import fi.hetki.people.Person;
 import fi.hetki.people.Team;
 import fi.hetki.people.Teams;
+import fi.hetki.routing.Reason;
+import fi.hetki.routing.RoutingDecision;
 import fi.hetki.routing.RoutingDecisions;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
@@ -38,16 +45,29 @@ class LeadBench {
 	}
 
 	void lay(Lead lead, Model model) {
-		model.addAttribute("trail", this.entries.findByLeadIdOrderByAtTimeAscIdAsc(lead.id()));
-		model.addAttribute("decisions", this.decisions.findByMatchIdOrderByDecidedAt(lead.matchId()));
+		List<LeadEntry> trail = this.entries.findByLeadIdOrderByAtTimeAscIdAsc(lead.id());
+		List<RoutingDecision> decided = this.decisions.findByMatchIdOrderByDecidedAt(lead.matchId());
+		model.addAttribute("trail", trail);
+		model.addAttribute("decisions", decided);
+		model.addAttribute("names", named(lead, trail, decided));
 		model.addAttribute("holds", this.holds.findByLeadIdOrderBySetAt(lead.id()));
 		model.addAttribute("tasks", this.tasks.findByLeadIdOrderByCreatedAtAscIdAsc(lead.id()));
 		model.addAttribute("team", this.teams.findById(lead.teamId()).map(Team::name).orElseThrow());
 		model.addAttribute("colleagues",
 				this.people.atSites(Set.of(lead.siteId())).stream().filter(Person::takesLeads).toList());
-		model.addAttribute("names",
-				this.people.everybody().stream().collect(Collectors.toMap(Person::id, Function.identity())));
 		model.addAttribute("stages", LeadStage.WORKED);
 		model.addAttribute("outcomes", Outcome.CHOSEN);
+	}
+
+	/** Everybody whose name stands on the page. */
+	private Map<UUID, Person> named(Lead lead, List<LeadEntry> trail, List<RoutingDecision> decided) {
+		Stream<UUID> acted = trail.stream().flatMap(it -> Stream.of(it.by(), it.about()));
+		Stream<UUID> considered = decided.stream().flatMap(it -> it.reasons().stream()).map(Reason::person);
+		List<UUID> ids = Stream.of(acted, considered, Stream.of(lead.noticedBy(), lead.assigneeId()))
+			.flatMap(Function.identity())
+			.filter(Objects::nonNull)
+			.distinct()
+			.toList();
+		return this.people.findAllById(ids).stream().collect(Collectors.toMap(Person::id, Function.identity()));
 	}
 }
