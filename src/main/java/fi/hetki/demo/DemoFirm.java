@@ -59,11 +59,11 @@ class DemoFirm implements SmartInitializingSingleton {
 	@Override
 	public void afterSingletonsInstantiated() {
 		if (this.wanted && this.people.count() == 0 && !this.batch.known()) {
-			Instant start = Instant.now();
+			Instant start = this.time.instant();
 			log.info("Loading the demonstration firm. This happens once and takes a few seconds.");
 			try {
 				this.transaction.executeWithoutResult(status -> load());
-				log.info("The demonstration firm was loaded in {} s", Duration.between(start, Instant.now()).toSeconds());
+				log.info("The demonstration firm was loaded in {} s", Duration.between(start, this.time.instant()).toSeconds());
 			}
 			catch (DuplicateKeyException another) {
 				log.info("Another node has just loaded the demonstration firm");

@@ -4,11 +4,10 @@ import fi.hetki.catalogue.CatalogueDesk;
 import fi.hetki.customers.Customer;
 import fi.hetki.customers.CustomerDesk;
 import fi.hetki.customers.Vehicle;
-import fi.hetki.people.Absence;
-import fi.hetki.people.Absences;
 import fi.hetki.people.Door;
 import fi.hetki.people.Newcomer;
 import fi.hetki.people.Person;
+import fi.hetki.people.Personnel;
 import fi.hetki.people.Reception;
 import fi.hetki.people.Role;
 import fi.hetki.shell.TimeMachine;
@@ -38,7 +37,7 @@ class Foundation {
 
 	private final Door door;
 
-	private final Absences absences;
+	private final Personnel personnel;
 
 	private final CatalogueDesk catalogue;
 
@@ -50,11 +49,11 @@ class Foundation {
 
 	private final EntityManager entities;
 
-	Foundation(Reception reception, Door door, Absences absences, CatalogueDesk catalogue, CustomerDesk customers,
+	Foundation(Reception reception, Door door, Personnel personnel, CatalogueDesk catalogue, CustomerDesk customers,
 			PasswordEncoder passwords, TimeMachine time, EntityManager entities) {
 		this.reception = reception;
 		this.door = door;
-		this.absences = absences;
+		this.personnel = personnel;
 		this.catalogue = catalogue;
 		this.customers = customers;
 		this.passwords = passwords;
@@ -125,7 +124,7 @@ class Foundation {
 
 	/** Somebody is away from today, so that the rota has somebody to pass over; somebody else will be. */
 	private void rest(Cast cast, LocalDate today) {
-		this.absences.save(new Absence(cast.person("s10").id(), today, today.plusDays(8)));
-		this.absences.save(new Absence(cast.person("s16").id(), today.plusDays(14), today.plusDays(21)));
+		this.personnel.away(cast.person("s10").id(), today, today.plusDays(8));
+		this.personnel.away(cast.person("s16").id(), today.plusDays(14), today.plusDays(21));
 	}
 }

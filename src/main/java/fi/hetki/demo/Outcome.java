@@ -22,16 +22,18 @@ record Outcome(List<Kind> gone, List<Kind> staying) implements Serializable {
 
 	private static List<Kind> kinds(Map<String, Integer> rows, Map<String, List<String>> needed) {
 		List<Kind> kinds = new ArrayList<>();
-		KINDS.forEach(it -> kinds.add(new Kind(it, rows.getOrDefault(it, 0),
-				needed.getOrDefault(it, List.of()).stream().map(Outcome::kind).filter(by -> !by.equals(it)).distinct().toList())));
+		KINDS.forEach(it -> kinds.add(new Kind(it, rows.getOrDefault(it, 0), kinds(it, needed.getOrDefault(it, List.of())))));
 		int others = rows.entrySet().stream().filter(it -> !KINDS.contains(it.getKey())).mapToInt(Map.Entry::getValue).sum();
 		kinds.add(new Kind(OTHER, others, List.of()));
 		return kinds.stream().filter(it -> it.count() > 0).toList();
 	}
 
-	/** A note of a lead is told as a lead. */
-	private static String kind(String table) {
-		return KINDS.stream().filter(table::startsWith).findFirst().orElse(OTHER);
+	/** A note of a lead is told as a lead; what has no name of its own is told only where there is nothing else to tell. */
+	private static List<String> kinds(String kind, List<String> tables) {
+		List<String> known = KINDS.stream()
+			.filter(it -> !it.equals(kind) && tables.stream().anyMatch(table -> table.startsWith(it)))
+			.toList();
+		return (known.isEmpty() && !tables.isEmpty()) ? List.of(OTHER) : known;
 	}
 
 	public boolean nothing() {
@@ -43,5 +45,10 @@ record Outcome(List<Kind> gone, List<Kind> staying) implements Serializable {
 	 * @param neededBy kinds of rows that name these
 	 */
 	record Kind(String key, int count, List<String> neededBy) implements Serializable {
+
+		@Override
+		public String toString() {
+			return this.count + " " + this.key;
+		}
 	}
 }

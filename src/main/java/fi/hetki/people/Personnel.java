@@ -14,7 +14,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Keeps the papers of everybody who works here: what they do, when they are away, and that they left. */
 @Service
 @Transactional
-class Personnel {
+public class Personnel {
 
 	private final People people;
 
@@ -136,7 +136,7 @@ class Personnel {
 		return newPassword(id);
 	}
 
-	void away(UUID id, LocalDate firstDay, LocalDate lastDay) {
+	public void away(UUID id, LocalDate firstDay, LocalDate lastDay) {
 		this.reception.away(id, firstDay, lastDay);
 	}
 

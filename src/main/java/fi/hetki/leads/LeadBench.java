@@ -1,0 +1,73 @@
+package fi.hetki.leads;
+
+import fi.hetki.people.People;
+import fi.hetki.people.Person;
+import fi.hetki.people.Team;
+import fi.hetki.people.Teams;
+import fi.hetki.routing.Reason;
+import fi.hetki.routing.RoutingDecision;
+import fi.hetki.routing.RoutingDecisions;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+
+/** What was done about a lead and what can be done now: its trail, tasks, holds and colleagues. */
+@Component
+class LeadBench {
+
+	private final LeadHolds holds;
+
+	private final LeadEntries entries;
+
+	private final LeadTasks tasks;
+
+	private final People people;
+
+	private final Teams teams;
+
+	private final RoutingDecisions decisions;
+
+	LeadBench(LeadHolds holds, LeadEntries entries, LeadTasks tasks, People people, Teams teams,
+			RoutingDecisions decisions) {
+		this.holds = holds;
+		this.entries = entries;
+		this.tasks = tasks;
+		this.people = people;
+		this.teams = teams;
+		this.decisions = decisions;
+	}
+
+	void lay(Lead lead, Model model) {
+		List<LeadEntry> trail = this.entries.findByLeadIdOrderByAtTimeAscIdAsc(lead.id());
+		List<RoutingDecision> decided = this.decisions.findByMatchIdOrderByDecidedAt(lead.matchId());
+		model.addAttribute("trail", trail);
+		model.addAttribute("decisions", decided);
+		model.addAttribute("names", named(lead, trail, decided));
+		model.addAttribute("holds", this.holds.findByLeadIdOrderBySetAt(lead.id()));
+		model.addAttribute("tasks", this.tasks.findByLeadIdOrderByCreatedAtAscIdAsc(lead.id()));
+		model.addAttribute("team", this.teams.findById(lead.teamId()).map(Team::name).orElseThrow());
+		model.addAttribute("colleagues",
+				this.people.atSites(Set.of(lead.siteId())).stream().filter(Person::takesLeads).toList());
+		model.addAttribute("stages", LeadStage.WORKED);
+		model.addAttribute("outcomes", Outcome.CHOSEN);
+	}
+
+	/** Everybody whose name stands on the page. */
+	private Map<UUID, Person> named(Lead lead, List<LeadEntry> trail, List<RoutingDecision> decided) {
+		Stream<UUID> acted = trail.stream().flatMap(it -> Stream.of(it.by(), it.about()));
+		Stream<UUID> considered = decided.stream().flatMap(it -> it.reasons().stream()).map(Reason::person);
+		List<UUID> ids = Stream.of(acted, considered, Stream.of(lead.noticedBy(), lead.assigneeId()))
+			.flatMap(Function.identity())
+			.filter(Objects::nonNull)
+			.distinct()
+			.toList();
+		return this.people.findAllById(ids).stream().collect(Collectors.toMap(Person::id, Function.identity()));
+	}
+}

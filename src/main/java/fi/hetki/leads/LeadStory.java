@@ -1,0 +1,74 @@
+package fi.hetki.leads;
+
+import fi.hetki.catalogue.Catalogue;
+import fi.hetki.catalogue.Offering;
+import fi.hetki.customers.Customer;
+import fi.hetki.customers.Customers;
+import fi.hetki.matching.Match;
+import fi.hetki.matching.Matches;
+import fi.hetki.matching.Quote;
+import fi.hetki.moments.Moment;
+import fi.hetki.moments.Moments;
+import fi.hetki.people.SignedIn;
+import fi.hetki.people.Sites;
+import fi.hetki.routing.Router;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+
+/** What the customer said, and why these services: the left side of a lead's page. */
+@Component
+class LeadStory {
+
+	private final Moments moments;
+
+	private final Matches matches;
+
+	private final Catalogue catalogue;
+
+	private final Customers customers;
+
+	private final Sites sites;
+
+	private final Router router;
+
+	LeadStory(Moments moments, Matches matches, Catalogue catalogue, Customers customers, Sites sites, Router router) {
+		this.moments = moments;
+		this.matches = matches;
+		this.catalogue = catalogue;
+		this.customers = customers;
+		this.sites = sites;
+		this.router = router;
+	}
+
+	void tell(Lead lead, SignedIn me, Model model) {
+		Moment moment = this.moments.findById(lead.momentId()).orElseThrow();
+		List<Match> found = this.matches.findByMomentIdOrderByPlace(moment.id());
+		Match match = found.stream().filter(it -> it.id().equals(lead.matchId())).findFirst().orElseThrow();
+		Map<UUID, Offering> offerings = this.catalogue.findAllById(found.stream().map(Match::offeringId).toList())
+			.stream()
+			.collect(Collectors.toMap(Offering::id, Function.identity()));
+		model.addAttribute("moment", moment);
+		model.addAttribute("quote", Quote.of(moment.said(), match.evidence()));
+		model.addAttribute("matches", found);
+		model.addAttribute("offerings", offerings);
+		model.addAttribute("offering", offerings.get(lead.offeringId()));
+		model.addAttribute("asks", offerings.get(lead.offeringId()).questions(me.language()));
+		model.addAttribute("customer", customer(lead));
+		model.addAttribute("site", this.sites.findById(lead.siteId()).orElseThrow());
+		model.addAttribute("listenFirst", this.router.listenFirst(moment.id()));
+	}
+
+	private @Nullable Customer customer(Lead lead) {
+		Optional<Customer> customer = Optional.ofNullable(lead.customerId()).flatMap(this.customers::findById);
+		// Read while the transaction is open: the page lists them.
+		customer.ifPresent(Customer::vehicles);
+		return customer.orElse(null);
+	}
+}
