@@ -28,6 +28,21 @@ public final class Browser implements AutoCloseable {
 
 	private static final Path PICTURES = Path.of("target", "screenshots");
 
+	/** Visible controls that a finger misses: under 44 px, or under 24 px for a link in running text. */
+	private static final String TOO_SMALL = """
+			() => [...document.querySelectorAll('a[href], button, input, select, textarea, summary')]
+				.map(it => it.matches('[type=radio], [type=checkbox]') ? it.closest('label') ?? it : it)
+				.filter(it => it.checkVisibility({ visibilityProperty: true }) && !it.matches('.skip, [type=hidden], :disabled'))
+				.map(it => ({ it, stretched: getComputedStyle(it, '::after').position === 'absolute' }))
+				.map(({ it, stretched }) => ({ it, box: (stretched ? it.offsetParent : it).getBoundingClientRect(),
+					inline: it.matches('a') && !stretched && getComputedStyle(it).display === 'inline' }))
+				.filter(({ box, inline }) => {
+					const least = inline ? 23.5 : 43.5;
+					return box.width > 1 && (box.height < least || !inline && box.width < least);
+				})
+				.map(({ it, box }) => Math.round(box.width) + ' x ' + Math.round(box.height) + ' ' + it.outerHTML.slice(0, 120))
+			""";
+
 	private final Playwright playwright;
 
 	private final com.microsoft.playwright.Browser chromium;
@@ -75,6 +90,12 @@ public final class Browser implements AutoCloseable {
 
 	public Visit desktop(String language) {
 		return new Visit(this.chromium.newContext(options(language).setViewportSize(1440, 900)));
+	}
+
+	/** A desktop whose browser runs no scripts. */
+	public Visit plain(String language) {
+		return new Visit(this.chromium
+			.newContext(options(language).setViewportSize(1440, 900).setJavaScriptEnabled(false)));
 	}
 
 	private com.microsoft.playwright.Browser.NewContextOptions options(String language) {
@@ -125,8 +146,8 @@ public final class Browser implements AutoCloseable {
 		}
 
 		/**
-		 * What is on the screen now is good in light and in dark: axe finds nothing, nothing sticks out at the side, the
-		 * console is quiet. Leaves pictures under this name in target/screenshots.
+		 * What is on the screen now is good in light and in dark: axe finds nothing, nothing sticks out at the side, a
+		 * finger meets every control, the console is quiet. Leaves pictures under this name in target/screenshots.
 		 */
 		public void approve(String name) {
 			// Axe measures by setting styles, which the policy reports too: only what was there before counts.
@@ -136,7 +157,10 @@ public final class Browser implements AutoCloseable {
 				String shade = scheme.name().toLowerCase();
 				this.page.screenshot(new Page.ScreenshotOptions().setFullPage(true)
 					.setPath(PICTURES.resolve(name + "-" + this.page.viewportSize().width + "-" + shade + ".png")));
-				for (Rule rule : new AxeBuilder(this.page).analyze().getViolations()) {
+				AxeBuilder axe = new AxeBuilder(this.page);
+				// In the dark only the colours differ.
+				AxeBuilder asked = (scheme == ColorScheme.DARK) ? axe.withRules(List.of("color-contrast")) : axe;
+				for (Rule rule : asked.analyze().getViolations()) {
 					rule.getNodes()
 						.forEach(node -> found.add(shade + ": " + rule.getId() + " " + node.getTarget() + " " + node.getHtml()));
 				}
@@ -144,8 +168,18 @@ public final class Browser implements AutoCloseable {
 			if ((boolean) this.page.evaluate("document.documentElement.scrollWidth > document.documentElement.clientWidth")) {
 				found.add("wider than the screen");
 			}
+			if (this.page.viewportSize().width < 500) {
+				((List<?>) this.page.evaluate(TOO_SMALL)).forEach(it -> found.add("too small: " + it));
+			}
 			this.errors.clear();
 			assertThat(found).as(name + " at " + this.page.url()).isEmpty();
+		}
+
+		/** For a page that others have drawn: it works here without a word in the console. */
+		public void quiet(String name) {
+			this.page.screenshot(new Page.ScreenshotOptions().setFullPage(true)
+				.setPath(PICTURES.resolve(name + "-" + this.page.viewportSize().width + ".png")));
+			assertThat(this.errors).as(name + " at " + this.page.url()).isEmpty();
 		}
 
 		/** For a page that is meant to answer with an error, which the browser writes into its console. */

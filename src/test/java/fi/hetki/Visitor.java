@@ -44,6 +44,10 @@ final class Visitor {
 		return follow(send(new Ask("GET", path, Map.of(), Map.of(), null)), path);
 	}
 
+	Page open(Ask ask) {
+		return follow(send(ask), ask.path());
+	}
+
 	/** The answer itself: where it sends one to is not followed. */
 	Answer send(Ask ask) {
 		return this.wire.send(ask);
@@ -205,8 +209,7 @@ final class Visitor {
 		}
 
 		Page send() {
-			Ask ask = ask();
-			return follow(Visitor.this.send(ask), ask.path());
+			return open(ask());
 		}
 
 	}

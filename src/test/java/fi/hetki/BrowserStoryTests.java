@@ -1,0 +1,231 @@
+package fi.hetki;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.condition.EnabledIf;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** The story as people see it: the mechanic on her phone, the manager at her desk, the admin at both. */
+@OnH2
+@EnabledIf("fi.hetki.Browser#installed")
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class BrowserStoryTests {
+
+	private static final String THANKS = "Kiitos Maija, akku vaihdettiin ennen pakkasia.";
+
+	@LocalServerPort
+	int port;
+
+	private Browser browser;
+
+	@BeforeAll
+	void open() {
+		this.browser = Browser.open(this.port);
+	}
+
+	@AfterAll
+	void close() {
+		this.browser.close();
+	}
+
+	@Test
+	void whatIsNoticedOnThePhoneIsWonAtTheDeskAndComesBackAsThanks() {
+		try (Browser.Visit maija = this.browser.phone("fi-FI"); Browser.Visit sari = this.browser.desktop("fi-FI")) {
+			maija.signIn("maija", Visitor.PASSWORD);
+			maija.approve("me");
+			String moment = logs(maija);
+			worked(sari, "Heikki Testaaja");
+			Page page = maija.page();
+			page.navigate("/me");
+			assertThat(page.locator(".fate.win").first().innerText()).contains(THANKS);
+			maija.approve("me-thanked");
+			page.navigate(moment);
+			assertThat(page.locator(".fate.win").innerText()).contains("Tästä oli asiakkaalle apua.", THANKS);
+			maija.approve("moment-thanked");
+			for (String path : List.of("/moments", "/me/password", "/me/tokens")) {
+				page.navigate(path);
+				maija.approve("phone" + path.replace('/', '-'));
+			}
+		}
+	}
+
+	private static String logs(Browser.Visit maija) {
+		Page page = maija.page();
+		page.locator(".tabbar .orb").click();
+		page.waitForURL("**/moments/new");
+		maija.approve("log-blank");
+		page.locator("#customer").pressSequentially("Heikki Tes");
+		Locator hit = page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName("Heikki Testaaja"));
+		hit.waitFor();
+		maija.approve("log-hits");
+		hit.click();
+		assertThat(page.locator("#customer").inputValue()).isEqualTo("Heikki Testaaja");
+		page.locator("#words").fill("Auto ei käynnisty pakkasaamuna, akku on varmaan lopussa. Mitä uusi akku maksaa?");
+		Locator battery = page.locator("#heard input[value=battery]");
+		battery.waitFor();
+		assertThat(battery.isChecked()).isFalse();
+		battery.check();
+		choose(page, "stage", "READY");
+		choose(page, "permission", "YES");
+		List<?> items = (List<?>) page.evaluate("[...new Set([...document.querySelectorAll('[name^=\"answer.\"]')].map(it => it.name))]");
+		assertThat(items).hasSize(4);
+		items.forEach(it -> choose(page, String.valueOf(it), "2"));
+		maija.approve("log-filled");
+		assertThat(page.locator("#heard input[value=battery]").isChecked()).isTrue();
+		page.locator(".dock button[type=submit]").click();
+		page.waitForURL("**?saved");
+		assertThat(page.locator("blockquote").innerText()).contains("akku on varmaan lopussa");
+		assertThat(page.locator(".verdict .word").innerText()).isEqualTo("Molempia");
+		assertThat(page.locator(".verdict").innerText()).contains("50", "todennäköisesti");
+		assertThat(page.locator(".loop.b .say").innerText()).isNotBlank();
+		assertThat(page.locator("#mind-q").innerText()).isNotBlank();
+		assertThat(page.locator(".fate").innerText()).contains("Akun testaus ja vaihto", "viimeistään");
+		page.locator(".why").scrollIntoViewIfNeeded();
+		page.locator("details.data summary").first().click();
+		maija.approve("saved");
+		return page.url().replaceFirst("\\?.*", "");
+	}
+
+	private static void worked(Browser.Visit sari, String customer) {
+		sari.signIn("sari", Visitor.PASSWORD);
+		Page page = sari.page();
+		assertThat(page.url()).endsWith("/leads");
+		sari.approve("leads");
+		page.locator("#q").fill("heikki akku");
+		page.keyboard().press("Enter");
+		page.waitForURL("**q=heikki*");
+		sari.approve("leads-found");
+		page.locator("[data-view]").last().click();
+		page.waitForURL("**/board?*");
+		sari.approve("board-found");
+		page.locator(".card .voice").first().click();
+		page.waitForURL(url -> url.matches(".*/leads/[0-9a-f-]{36}"));
+		assertThat(page.locator("h1").innerText()).isEqualTo(customer);
+		assertThat(page.locator("blockquote mark").first().innerText()).isNotBlank();
+		sari.approve("lead");
+		page.locator("[data-take]").click();
+		assertThat(page.locator(".notice").innerText()).isEqualTo("Vihje on sinulla.");
+		page.locator("#note").fill("Akku testattu, huono.");
+		press(page, "Kirjaa");
+		page.locator("#task").fill("Tilaa akku");
+		press(page, "Lisää tehtävä");
+		press(page, "Tehty: Tilaa akku");
+		page.locator("#stage").selectOption("OFFERED");
+		press(page, "Vaihda");
+		choose(page, "outcome", "NOT_NOW");
+		press(page, "Merkitse ja kerro");
+		assertThat(page.locator(".err").allInnerTexts()).anyMatch(it -> it.contains("Valitse syy"));
+		sari.approve("lead-to-mend");
+		choose(page, "outcome", "WON");
+		page.locator("#value").fill("159");
+		page.locator("#sentence").fill(THANKS);
+		press(page, "Merkitse ja kerro");
+		assertThat(page.locator(".notice").innerText()).isEqualTo("Päätetty. Huomaaja kuulee siitä.");
+		sari.approve("lead-won");
+		page.navigate("/leads/board");
+		sari.approve("board");
+		page.navigate("/leads?view=closed");
+		sari.approve("leads-closed");
+	}
+
+	@Test
+	void theDeskFitsOnAPhone() {
+		try (Browser.Visit sari = this.browser.phone("fi-FI")) {
+			sari.signIn("sari", Visitor.PASSWORD);
+			Page page = sari.page();
+			sari.approve("leads");
+			page.navigate("/leads/board");
+			sari.approve("board");
+			page.navigate("/leads");
+			page.locator(".said").first().click();
+			page.waitForURL(url -> url.matches(".*/leads/[0-9a-f-]{36}"));
+			sari.approve("lead");
+		}
+	}
+
+	@Test
+	void theAdminsPagesAreGoodOnADesktop() {
+		try (Browser.Visit helena = this.browser.desktop("fi-FI")) {
+			administers(helena);
+			helena.page().navigate("/api/docs");
+			helena.page().locator(".opblock").first().waitFor();
+			helena.quiet("api-docs");
+		}
+	}
+
+	@Test
+	void theAdminsPagesAreGoodOnAPhone() {
+		try (Browser.Visit helena = this.browser.phone("fi-FI")) {
+			administers(helena);
+		}
+	}
+
+	private static void administers(Browser.Visit helena) {
+		helena.signIn("helena", Visitor.PASSWORD);
+		Page page = helena.page();
+		helena.approve("services");
+		for (String path : List.of("/admin/services/new", "/admin/routing", "/admin/rubric", "/admin/people", "/admin/people/new", "/admin/demo")) {
+			page.navigate(path);
+			assertThat(page.locator("main h1").innerText()).isNotBlank();
+			helena.approve(path.substring(7).replace('/', '-'));
+		}
+		page.navigate("/admin/services");
+		page.locator(".catlist a").first().click();
+		helena.approve("service");
+		page.navigate("/admin/people");
+		page.locator(".personlink").first().click();
+		page.waitForURL(url -> url.matches(".*/people/[0-9a-f-]{36}"));
+		helena.approve("person");
+		page.navigate("/admin/nothing-here");
+		helena.forgetErrors();
+		helena.approve("missing");
+	}
+
+	@Test
+	void loggingAndClosingNeedNoScripts() {
+		try (Browser.Visit maija = this.browser.plain("fi-FI"); Browser.Visit sari = this.browser.plain("fi-FI")) {
+			maija.signIn("maija", Visitor.PASSWORD);
+			Page page = maija.page();
+			page.navigate("/moments/new");
+			page.locator("#customer").fill("Skriptitön Asiakas");
+			page.locator("#words").fill("Tuulilasissa on kiveniskemä, ehtiikö sen korjata?");
+			page.locator("button[name=look]").click();
+			page.locator("#heard input[value=windscreen]").check();
+			choose(page, "stage", "COMPARING");
+			choose(page, "permission", "YES");
+			page.locator(".dock button[type=submit]").click();
+			page.waitForURL("**?saved");
+			assertThat(page.locator(".fate").innerText()).contains("Tuulilasin korjaus ja vaihto", "viimeistään");
+
+			sari.signIn("sari", Visitor.PASSWORD);
+			Page desk = sari.page();
+			desk.navigate("/leads?q=skriptiton");
+			desk.locator(".said").first().click();
+			desk.locator("[data-take]").click();
+			choose(desk, "outcome", "RETURNED");
+			desk.locator("#reason").selectOption("unclear");
+			desk.locator("#sentence").fill("Kysy vielä, kumpi auto.");
+			press(desk, "Merkitse ja kerro");
+			assertThat(desk.locator(".notice").innerText()).isEqualTo("Päätetty. Huomaaja kuulee siitä.");
+			page.navigate("/me");
+			assertThat(page.locator(".fate").allInnerTexts()).anyMatch(it -> it.contains("Palautui.") && it.contains("Kysy vielä, kumpi auto."));
+		}
+	}
+
+	private static void choose(Page page, String name, String value) {
+		page.locator("label:has(input[name='" + name + "'][value='" + value + "'])").click();
+	}
+
+	private static void press(Page page, String name) {
+		page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true)).click();
+	}
+
+}
