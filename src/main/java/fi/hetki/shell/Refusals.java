@@ -51,6 +51,9 @@ class Refusals implements AccessDeniedHandler, AuthenticationEntryPoint {
 		else if (request.getRequestURI().startsWith("/api/")) {
 			response.sendError((signedIn() ? HttpStatus.FORBIDDEN : HttpStatus.UNAUTHORIZED).value());
 		}
+		else if (request.getHeader("HX-Request") != null) {
+			response.setStatus(HttpStatus.NO_CONTENT.value());
+		}
 		else if (request.getRequestURI().equals("/logout")) {
 			response.sendRedirect(request.getContextPath() + "/login");
 		}
