@@ -41,6 +41,9 @@ class DenialsTests {
 			Akku on jo vanha ja hyytyi eilen pakkaseen. | battery
 			Vaihdettiin renkaat. Samalla huomattiin että jarrupalat on lopussa. | brake-service
 			Ei käynnistynyt aamulla eikä kaapeleistakaan ollut apua. | battery
+			Haluaisi kameran tuulilasiin. Sanoin ettei tarvitse ottaa kaikkea. | dashcam
+			Hon vill ha en dragkrok. Jag sa att hon inte behöver ta allt. | towbar
+			He wants a towbar. I said he does not need everything. | towbar
 			Toivoi ettei tarvitse itse tuoda autoa, voisiko joku hakea sen kotoa. | pickup-delivery
 			Hon hinner inte föra bilen, kan ni hämta den hemifrån? | pickup-delivery
 			The brakes were never changed and squeal badly. | brake-service
