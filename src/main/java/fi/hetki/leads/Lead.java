@@ -113,6 +113,13 @@ public class Lead extends Entry {
 		this.teamId = (person.teamId() != null && person.takesLeads()) ? person.teamId() : this.teamId;
 	}
 
+	/** Whoever had it is gone: it is somebody else's now, or waits in the team's queue; what is due stays due. */
+	void passTo(@Nullable UUID person) {
+		mustBeWorked();
+		this.assigneeId = person;
+		this.stage = (this.stage == LeadStage.TAKEN) ? LeadStage.NEW : this.stage;
+	}
+
 	void moveTo(LeadStage next, Instant at, Instant nextStepDue) {
 		mustBeWorked();
 		if (!next.isWorked()) {

@@ -15,6 +15,8 @@ public interface Leads extends ListCrudRepository<Lead, UUID> {
 
 	Optional<Lead> findByMatchId(UUID matchId);
 
+	List<Lead> findByAssigneeIdAndStageIn(UUID assigneeId, Collection<LeadStage> stages);
+
 	@Query("select l.assigneeId, count(l) from Lead l where l.assigneeId in :people and l.stage in :stages group by l.assigneeId")
 	List<Object[]> countByAssignee(Collection<UUID> people, Collection<LeadStage> stages);
 
