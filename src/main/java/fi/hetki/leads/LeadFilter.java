@@ -52,7 +52,7 @@ public record LeadFilter(@Nullable View view, @Nullable String q, @Nullable UUID
 
 	Optional<Instant> afterTime() {
 		try {
-			return Optional.ofNullable(this.after).map(it -> Instant.parse(it.split("~")[0]));
+			return Optional.ofNullable(this.after).map(it -> Instant.parse(it.split("~", 2)[0]));
 		}
 		catch (DateTimeParseException none) {
 			return Optional.empty();
