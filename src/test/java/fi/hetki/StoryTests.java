@@ -409,6 +409,16 @@ abstract class StoryTests {
 		assertThat(visitor("sari").get(lead).text()).doesNotContain("Ohi");
 	}
 
+	@Test
+	void aPageThatWouldBeginOutsideOfTimeIsOnlyEmptyOrFull() {
+		Visitor sari = visitor("sari");
+		for (String time : List.of("-999999999-01-01T00:00:00Z", "%2B999999999-12-31T23:59:59Z", "0000-01-01T00:00:00Z")) {
+			for (String path : List.of("/leads?after=" + time + "~" + Entry.newId(), "/moments?before=" + time, "/api/v1/leads?after=" + time)) {
+				assertThat(sari.get(path).status()).as(path).isIn(200, 400, 422);
+			}
+		}
+	}
+
 	Visitor visitor(String login) {
 		return new Visitor(Wires.within(this.mvc, "fi-FI")).signIn(login);
 	}
