@@ -53,4 +53,10 @@ final class DemoCalendar {
 		Duration passed = Duration.between(start, this.now);
 		return then.isAfter(this.now) ? start.plusMillis((long) (passed.toMillis() * share)) : then;
 	}
+
+	/** Some time in the last three days, the same for the same lot, and not before the earliest. */
+	Instant lately(Instant earliest, int lot) {
+		Instant then = this.now.minus(Duration.ofHours(2 + Math.floorMod(lot, 70)));
+		return then.isAfter(earliest) ? then : earliest;
+	}
 }

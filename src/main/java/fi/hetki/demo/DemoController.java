@@ -30,7 +30,7 @@ class DemoController {
 
 	@GetMapping
 	String show(@AuthenticationPrincipal SignedIn me, Model model) {
-		model.addAttribute("outcome", this.removal.rehearse());
+		model.addAttribute("swept", this.removal.rehearse());
 		model.addAttribute("removed", !this.batch.inUse());
 		model.addAttribute("isMine", this.batch.holds(me.id()));
 		model.addAttribute("needsFirstAdmin", !this.batch.leavesAnAdmin());

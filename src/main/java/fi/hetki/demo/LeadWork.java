@@ -51,13 +51,17 @@ class LeadWork {
 			Act act = new Act(lead.id(), need, cast.person(need.assignee()), cast, words);
 			Instant opened = lead.openedAt();
 			Instant contact = times.after(opened, Duration.ofHours(need.hoursToFirstContact()), 0.4);
-			Instant offer = times.after(contact, Duration.ofDays(1), 0.5);
+			// What is still open was touched lately: a firm whose leads all lie for weeks would be no good example.
+			Instant next = times.lately(times.after(contact, Duration.ofDays(1), 0.5), act.lot());
 			Instant taken = taken(opened, contact);
 			timeline.plan(opened.plus(Duration.between(opened, taken).dividedBy(2)), () -> handOver(act));
 			timeline.plan(taken, () -> take(act));
 			timeline.plan(contact, () -> contact(act));
 			if (need.status() == Status.OPEN && "OFFERED".equals(need.stage())) {
-				timeline.plan(offer, () -> offer(act));
+				timeline.plan(next, () -> offer(act));
+			}
+			else if (need.status() == Status.OPEN && !act.oneIn(3)) {
+				timeline.plan(next, () -> contactAgain(act));
 			}
 			else if (need.status() != Status.OPEN) {
 				Instant end = times.after(opened, Duration.ofDays(need.daysToClose()), 0.95);
@@ -95,6 +99,11 @@ class LeadWork {
 		}
 	}
 
+	private void contactAgain(Act act) {
+		move(act, LeadStage.CONTACTED);
+		this.desk.note(act.lead(), act.by(), act.words().say("contacted", act.by().language(), act.by().login()));
+	}
+
 	private void offer(Act act) {
 		move(act, LeadStage.OFFERED);
 		this.desk.note(act.lead(), act.by(), act.words().say("offered", act.by().language(), act.by().login()));
@@ -124,8 +133,12 @@ class LeadWork {
 	private record Act(UUID lead, Need need, SignedIn by, Cast cast, DemoWords words) {
 
 		/** The same at every load. */
+		int lot() {
+			return (this.need.service() + this.by.login() + this.need.valueEur()).hashCode();
+		}
+
 		boolean oneIn(int times) {
-			return Math.floorMod((this.need.service() + this.by().login() + this.need.valueEur()).hashCode(), times) == 0;
+			return Math.floorMod(lot(), times) == 0;
 		}
 	}
 }

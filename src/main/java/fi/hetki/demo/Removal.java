@@ -45,33 +45,33 @@ class Removal {
 	}
 
 	/** What would go and stay, found by doing it and taking it back: so the page never promises something else. */
-	Outcome rehearse() {
+	Swept rehearse() {
 		return this.transaction.execute(status -> {
 			status.setRollbackOnly();
 			return sweep();
 		});
 	}
 
-	Outcome remove() {
-		Outcome outcome = this.transaction.execute(status -> {
+	Swept remove() {
+		Swept swept = this.transaction.execute(status -> {
 			this.batch.id().ifPresent(it -> this.batch.remove(it, this.clock.instant()));
-			Outcome swept = sweep();
+			Swept found = sweep();
 			this.batch.id().ifPresent(this::sendAway);
-			return swept;
+			return found;
 		});
-		log.info("The demonstration firm was taken out: {} went, {} stay", outcome.gone(), outcome.staying());
-		return outcome;
+		log.info("The demonstration firm was taken out: {} went, {} stay", swept.gone(), swept.staying());
+		return swept;
 	}
 
-	private Outcome sweep() {
+	private Swept sweep() {
 		return this.batch.id().map(id -> {
 			Sweep sweep = new Sweep(this.database, this.batch.tables(), id);
 			Map<String, Integer> before = sweep.counts();
 			sweep.run();
 			Map<String, Integer> after = sweep.counts();
 			Map<String, List<String>> needed = after.keySet().stream().collect(Collectors.toMap(Function.identity(), sweep::neededBy));
-			return Outcome.of(before, after, needed);
-		}).orElseGet(() -> new Outcome(List.of(), List.of()));
+			return Swept.of(before, after, needed);
+		}).orElseGet(() -> new Swept(List.of(), List.of()));
 	}
 
 	/** Demonstration people whom real rows name stay as people who have left. */

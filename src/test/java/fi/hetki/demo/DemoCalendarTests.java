@@ -94,4 +94,14 @@ class DemoCalendarTests {
 		assertThat(calendar.after(start, Duration.ofHours(3), 0.4)).isEqualTo(helsinki("2026-11-18T05:00"));
 		assertThat(calendar.after(start, Duration.ofHours(26), 0.4)).isEqualTo(helsinki("2026-11-18T06:00"));
 	}
+
+	@Test
+	void latelyIsWithinThreeDaysAndNotBeforeTheEarliest() {
+		DemoCalendar calendar = loadedAt("2026-11-18T12:00");
+		Instant longAgo = helsinki("2026-09-01T12:00");
+		Instant justNow = helsinki("2026-11-18T11:59");
+
+		assertThat(calendar.lately(longAgo, -7)).isBetween(calendar.now().minus(Duration.ofDays(3)), calendar.now());
+		assertThat(calendar.lately(justNow, -7)).isEqualTo(justNow);
+	}
 }

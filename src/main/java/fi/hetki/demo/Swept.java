@@ -7,17 +7,17 @@ import java.util.List;
 import java.util.Map;
 
 /** What goes and what stays when the demonstration firm is taken out, in the kinds of things that people know. */
-record Outcome(List<Kind> gone, List<Kind> staying) implements Serializable {
+record Swept(List<Kind> gone, List<Kind> staying) implements Serializable {
 
 	/** In the order in which a person would tell them; everything else is counted as one. */
 	private static final List<String> KINDS = List.of("site", "team", "person", "offering", "customer", "moment", "lead");
 
 	private static final String OTHER = "other";
 
-	static Outcome of(Map<String, Integer> before, Map<String, Integer> after, Map<String, List<String>> needed) {
+	static Swept of(Map<String, Integer> before, Map<String, Integer> after, Map<String, List<String>> needed) {
 		Map<String, Integer> gone = new LinkedHashMap<>();
 		before.forEach((table, rows) -> gone.put(table, rows - after.getOrDefault(table, 0)));
-		return new Outcome(kinds(gone, Map.of()), kinds(after, needed));
+		return new Swept(kinds(gone, Map.of()), kinds(after, needed));
 	}
 
 	private static List<Kind> kinds(Map<String, Integer> rows, Map<String, List<String>> needed) {
