@@ -30,6 +30,12 @@ class StillHere extends OncePerRequestFilter {
 		this.door = door;
 	}
 
+	/** Error pages speak the reader's language of now, too. */
+	@Override
+	protected boolean shouldNotFilterErrorDispatch() {
+		return false;
+	}
+
 	@Override
 	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
 			throws ServletException, IOException {
