@@ -18,6 +18,9 @@ import org.springframework.web.util.UriComponentsBuilder;
 public record LeadFilter(@Nullable View view, @Nullable String q, @Nullable UUID site, @Nullable UUID service,
 		@Nullable UUID noticed, @Nullable String after) {
 
+	/** No lead is due later; PostgreSQL refuses much greater times. */
+	private static final Instant LATEST = Instant.parse("3000-01-01T00:00:00Z");
+
 	public enum View {
 
 		OPEN, MINE, UNTAKEN, READY, LATE, WAITING, CLOSED;
@@ -52,7 +55,9 @@ public record LeadFilter(@Nullable View view, @Nullable String q, @Nullable UUID
 
 	Optional<Instant> afterTime() {
 		try {
-			return Optional.ofNullable(this.after).map(it -> Instant.parse(it.split("~")[0]));
+			return Optional.ofNullable(this.after)
+				.map(it -> Instant.parse(it.split("~", 2)[0]))
+				.filter(it -> it.isAfter(Instant.EPOCH) && it.isBefore(LATEST));
 		}
 		catch (DateTimeParseException none) {
 			return Optional.empty();

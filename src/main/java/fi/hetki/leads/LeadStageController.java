@@ -1,6 +1,7 @@
 package fi.hetki.leads;
 
 import fi.hetki.people.SignedIn;
+import fi.hetki.shell.NotHere;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -23,6 +24,9 @@ class LeadStageController {
 	String update(@AuthenticationPrincipal SignedIn me, @PathVariable UUID id, @RequestParam int version,
 			@RequestParam LeadStage stage, @RequestParam(required = false) @Nullable String back,
 			RedirectAttributes flash) {
+		if (!LeadStage.WORKED.contains(stage)) {
+			throw new NotHere();
+		}
 		this.desk.moveTo(id, me, stage, version);
 		flash.addFlashAttribute("flash", "leads.moved");
 		return WayBack.to(back, id);

@@ -53,7 +53,9 @@ class MomentController {
 	@GetMapping
 	String list(@AuthenticationPrincipal SignedIn me, @RequestParam @Nullable Instant before,
 			@RequestParam @Nullable UUID id, Model model) {
-		Instant start = (before != null) ? before : this.clock.instant().plusSeconds(86_400);
+		Instant latest = this.clock.instant().plusSeconds(86_400);
+		// PostgreSQL refuses times that are far beyond any moment.
+		Instant start = (before == null || before.isAfter(latest)) ? latest : before.isBefore(Instant.EPOCH) ? Instant.EPOCH : before;
 		List<Moments.Row> rows = this.moments.of(me.id(), start, (id != null) ? id : Entry.newId(), Limit.of(PAGE + 1));
 		model.addAttribute("rows", rows.stream().limit(PAGE).toList());
 		model.addAttribute("older", (rows.size() > PAGE) ? rows.get(PAGE - 1) : null);

@@ -32,8 +32,7 @@ class Refusals implements AccessDeniedHandler, AuthenticationEntryPoint {
 			response.setHeader("WWW-Authenticate", "Bearer");
 			response.sendError(HttpStatus.UNAUTHORIZED.value());
 		}
-		else if (request.getHeader("HX-Request") != null) {
-			// htmx would put the sign-in page into the middle of the form; the words typed there stay where they are.
+		else if (ofHtmx(request)) {
 			response.setStatus(HttpStatus.NO_CONTENT.value());
 		}
 		else {
@@ -51,7 +50,7 @@ class Refusals implements AccessDeniedHandler, AuthenticationEntryPoint {
 		else if (request.getRequestURI().startsWith("/api/")) {
 			response.sendError((signedIn() ? HttpStatus.FORBIDDEN : HttpStatus.UNAUTHORIZED).value());
 		}
-		else if (request.getHeader("HX-Request") != null) {
+		else if (ofHtmx(request)) {
 			response.setStatus(HttpStatus.NO_CONTENT.value());
 		}
 		else if (request.getRequestURI().equals("/logout")) {
@@ -62,6 +61,11 @@ class Refusals implements AccessDeniedHandler, AuthenticationEntryPoint {
 			boolean form = KeptForm.waits(request.getSession(false));
 			response.sendRedirect(request.getContextPath() + (signedIn() && form ? "/kept" : "/login?stale"));
 		}
+	}
+
+	/** It would put the sign-in page into the middle of the form; the words typed there stay where they are. */
+	private static boolean ofHtmx(HttpServletRequest request) {
+		return request.getHeader("HX-Request") != null;
 	}
 
 	private boolean signedIn() {

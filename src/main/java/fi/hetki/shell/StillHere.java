@@ -12,6 +12,8 @@ import org.springframework.security.authentication.UsernamePasswordAuthenticatio
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
+import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
@@ -19,6 +21,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
  * got a new role has it at once, and a new password ends every session but the one it was made in.
  */
 class StillHere extends OncePerRequestFilter {
+
+	private final SecurityContextRepository sessions = new HttpSessionSecurityContextRepository();
 
 	private final Door door;
 
@@ -42,6 +46,10 @@ class StillHere extends OncePerRequestFilter {
 			fresh.ifPresent(it -> now.setAuthentication(
 					UsernamePasswordAuthenticationToken.authenticated(it, null, it.getAuthorities())));
 			SecurityContextHolder.setContext(now);
+			if (fresh.filter(it -> !it.equals(me)).isPresent()) {
+				// An error page is drawn after this filter: it too speaks the language that she chose meanwhile.
+				this.sessions.saveContext(now, request, response);
+			}
 			if (fresh.isEmpty() && request.getSession(false) != null) {
 				request.getSession(false).invalidate();
 			}

@@ -12,19 +12,19 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The two catalogues of the demonstration and the labelled moments that belong to them. */
-final class Corpus {
+public final class Corpus {
 
 	static final Map<String, List<Wanted>> CATALOGUES = Map.of("workshop", catalogue("workshop"), "accounting",
 			catalogue("accounting"));
 
-	record Moment(String id, String industry, String language, String difficulty, String text, List<String> services,
+	public record Moment(String id, String industry, String language, String difficulty, String text, List<String> services,
 			List<String> acceptable, List<String> declinedOrOwned) {
 	}
 
 	private Corpus() {
 	}
 
-	static List<Moment> moments() {
+	public static List<Moment> moments() {
 		return read("/corpus/dev.jsonl").lines()
 			.filter(line -> !line.isBlank())
 			.map(line -> JsonMapper.shared().readTree(line))

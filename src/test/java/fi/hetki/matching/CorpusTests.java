@@ -1,10 +1,8 @@
 package fi.hetki.matching;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -55,22 +53,13 @@ class CorpusTests {
 	}
 
 	private static Score table(String title, Map<Corpus.Moment, Hearing> heard) {
-		List<String> lines = new ArrayList<>();
-		lines.add(String.format("%-24s    n        P        R       F1      R@3      MRR   false/0  declined", title));
-		Score all = Score.of(MOMENTS, heard);
-		lines.add(String.format("%-24s %s", "all", all));
-		lines.addAll(rows(heard, Corpus.Moment::language));
-		lines.addAll(rows(heard, Corpus.Moment::difficulty));
-		lines.addAll(rows(heard, Corpus.Moment::industry));
-		System.out.println(String.join(System.lineSeparator(), lines));
-		return all;
+		Map<Corpus.Moment, Score.Answer> answers = new LinkedHashMap<>();
+		heard.forEach((moment, hearing) -> answers.put(moment, new Score.Answer(keys(hearing.suggested()), keys(hearing.considered()))));
+		return Score.table(title, MOMENTS, answers);
 	}
 
-	private static List<String> rows(Map<Corpus.Moment, Hearing> heard, Function<Corpus.Moment, String> by) {
-		return new TreeSet<>(MOMENTS.stream().map(by).toList()).stream()
-			.map(value -> String.format("%-24s %s", value,
-					Score.of(MOMENTS.stream().filter(moment -> by.apply(moment).equals(value)).toList(), heard)))
-			.toList();
+	private static List<String> keys(List<Finding> findings) {
+		return findings.stream().map(Finding::key).toList();
 	}
 
 }

@@ -1,14 +1,18 @@
 package fi.hetki.matching;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * The figures of a set of labelled moments. A key that the labeller found acceptable counts neither as a hit nor as
  * a false suggestion, and is left out of the ranking.
  */
-final class Score {
+public final class Score {
 
 	private int moments;
 
@@ -34,14 +38,31 @@ final class Score {
 
 	private int suggestedDeclined;
 
-	static Score of(List<Corpus.Moment> moments, Map<Corpus.Moment, Hearing> heard) {
+	/** What was shown for a moment, best first, and the longer ranking behind it. */
+	public record Answer(List<String> shown, List<String> ranked) {
+	}
+
+	/** The figures of all, printed with those of each language, difficulty and industry. */
+	public static Score table(String title, List<Corpus.Moment> moments, Map<Corpus.Moment, Answer> answers) {
+		List<String> lines = new ArrayList<>();
+		lines.add(String.format("%-24s    n        P        R       F1      R@3      MRR   false/0  declined", title));
+		Score all = of(moments, answers);
+		lines.add(String.format("%-24s %s", "all", all));
+		Stream.<Function<Corpus.Moment, String>>of(Corpus.Moment::language, Corpus.Moment::difficulty, Corpus.Moment::industry)
+			.forEach(by -> new TreeSet<>(moments.stream().map(by).toList()).forEach(value -> lines.add(String.format("%-24s %s",
+					value, of(moments.stream().filter(moment -> by.apply(moment).equals(value)).toList(), answers)))));
+		System.out.println(String.join(System.lineSeparator(), lines));
+		return all;
+	}
+
+	private static Score of(List<Corpus.Moment> moments, Map<Corpus.Moment, Answer> answers) {
 		Score score = new Score();
-		moments.forEach(moment -> score.add(moment, heard.get(moment)));
+		moments.forEach(moment -> score.add(moment, answers.get(moment)));
 		return score;
 	}
 
-	private void add(Corpus.Moment moment, Hearing hearing) {
-		List<String> shown = hearing.suggested().stream().map(Finding::key).toList();
+	private void add(Corpus.Moment moment, Answer answer) {
+		List<String> shown = answer.shown();
 		int right = (int) shown.stream().filter(moment.services()::contains).count();
 		int wrong = (int) shown.stream()
 			.filter(key -> !moment.services().contains(key) && !moment.acceptable().contains(key))
@@ -59,14 +80,13 @@ final class Score {
 			spokeInVain += wrong > 0 ? 1 : 0;
 		}
 		else {
-			rank(moment, hearing);
+			rank(moment, answer);
 		}
 	}
 
-	private void rank(Corpus.Moment moment, Hearing hearing) {
-		List<String> ranked = hearing.considered()
+	private void rank(Corpus.Moment moment, Answer answer) {
+		List<String> ranked = answer.ranked()
 			.stream()
-			.map(Finding::key)
 			.filter(key -> !moment.acceptable().contains(key))
 			.toList();
 		withNeed++;
@@ -80,31 +100,31 @@ final class Score {
 		}
 	}
 
-	double precision() {
+	public double precision() {
 		return share(hits, hits + falsely);
 	}
 
-	double recall() {
+	public double recall() {
 		return share(hits, hits + missed);
 	}
 
-	double f1() {
+	public double f1() {
 		return share(2 * precision() * recall(), precision() + recall());
 	}
 
-	double recallAt3() {
+	public double recallAt3() {
 		return share(amongThree, labels);
 	}
 
-	double mrr() {
+	public double mrr() {
 		return share(reciprocalRanks, withNeed);
 	}
 
-	double falseSuggestionRate() {
+	public double falseSuggestionRate() {
 		return share(spokeInVain, withoutNeed);
 	}
 
-	double declinedSuggestedRate() {
+	public double declinedSuggestedRate() {
 		return share(suggestedDeclined, withDeclined);
 	}
 
