@@ -32,11 +32,10 @@ public record Quote(String text, boolean marked) {
 		Evidence first = evidence.get(0);
 		int from = back(text, first.start());
 		int to = ahead(text, first.end());
-		List<Quote> pieces = new ArrayList<>();
-		add(pieces, text.substring(from, first.start()), false);
-		add(pieces, text.substring(first.start(), first.end()), true);
-		add(pieces, text.substring(first.end(), to), false);
-		return pieces;
+		return of(text.substring(from, to), evidence.stream()
+			.filter(it -> it.start() >= from && it.end() <= to)
+			.map(it -> new Evidence(it.start() - from, it.end() - from, it.quote(), it.trigger()))
+			.toList());
 	}
 
 	private static int back(String text, int start) {
