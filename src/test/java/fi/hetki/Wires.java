@@ -18,6 +18,7 @@ import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.mock.web.MockHttpSession;
+import org.springframework.security.test.context.TestSecurityContextHolder;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
@@ -66,6 +67,8 @@ final class Wires {
 			if (this.session != null) {
 				request.session(this.session);
 			}
+			// Whom another test left signed in on this thread is not here.
+			TestSecurityContextHolder.clearContext();
 			return answer(this.mvc.perform(request));
 		}
 
