@@ -8,7 +8,21 @@ import org.springframework.scheduling.annotation.EnableScheduling;
 @EnableScheduling
 public class HetkiApplication {
 
+	private static final String CARRIERS = "jdk.virtualThreadScheduler.parallelism";
+
 	public static void main(String[] args) {
+		carryRequestsThatLoadClasses();
 		SpringApplication.run(HetkiApplication.class, args);
+	}
+
+	/**
+	 * A virtual thread that loads a class holds its carrier while it waits for the jar's lock. With one carrier a core,
+	 * the first requests after a start can hold all of them while the thread that has the lock finds none, and the
+	 * server stands still. See docs/decisions/0004.
+	 */
+	private static void carryRequestsThatLoadClasses() {
+		if (System.getProperty(CARRIERS) == null) {
+			System.setProperty(CARRIERS, "256");
+		}
 	}
 }
