@@ -7,6 +7,7 @@ import fi.hetki.shell.HomePanel;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -75,7 +76,9 @@ final class FatePanels {
 
 		@Override
 		public void fill(Moment moment, SignedIn me, Model model) {
-			model.addAttribute("fates", this.fates.of(moment));
+			List<Fate> told = this.fates.of(moment);
+			model.addAttribute("fates", told);
+			model.addAttribute("mayBePermitted", told.stream().anyMatch(it -> "consent".equals(it.blocked())));
 			model.asMap().putIfAbsent("problems", Map.of());
 			model.asMap().putIfAbsent("typed", Map.of());
 		}

@@ -15,6 +15,7 @@ import fi.hetki.people.Teams;
 import fi.hetki.routing.RoutingDecision;
 import fi.hetki.routing.RoutingDecisions;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -70,10 +71,14 @@ public class Fates {
 	/** What became of each need of a moment that was passed on, and why there is no lead where there is none. */
 	public List<Fate> of(Moment moment) {
 		List<Match> passedOn = this.matches.findByMomentIdOrderByPlace(moment.id()).stream().filter(Match::isPassedOn).toList();
-		List<Fate> fates = new ArrayList<>(tell(this.leads.findByMomentIdOrderById(moment.id())));
+		List<Lead> found = this.leads.findByMomentIdOrderById(moment.id());
+		List<Fate> fates = new ArrayList<>(tell(found));
 		Map<UUID, Match> byId = passedOn.stream().collect(Collectors.toMap(Match::id, Function.identity()));
+		found.stream().map(Lead::matchId).forEach(byId::remove);
 		if (!byId.isEmpty()) {
-			this.decisions.findByMatchIdInOrderByDecidedAt(byId.keySet())
+			Map<UUID, RoutingDecision> latest = new LinkedHashMap<>();
+			this.decisions.findByMatchIdInOrderByDecidedAt(byId.keySet()).forEach(it -> latest.put(it.matchId(), it));
+			latest.values()
 				.stream()
 				.filter(it -> it.outcome() == RoutingDecision.Outcome.BLOCK)
 				.map(it -> blocked(moment, byId.get(it.matchId()), it))

@@ -10,6 +10,7 @@ import fi.hetki.matching.MatchPassedOn;
 import fi.hetki.matching.Matches;
 import fi.hetki.moments.Moment;
 import fi.hetki.moments.Moments;
+import fi.hetki.moments.PermissionGiven;
 import fi.hetki.routing.Router;
 import fi.hetki.routing.RoutingDecision;
 import java.time.Clock;
@@ -71,6 +72,15 @@ class LeadOpening {
 				// The decision is stored; the author reads on her page why there is no lead.
 			}
 		}
+	}
+
+	/** What waited for nothing but the customer's word goes on its way. */
+	@EventListener
+	void on(PermissionGiven given) {
+		this.matches.findByMomentIdOrderByPlace(given.momentId())
+			.stream()
+			.filter(it -> it.isPassedOn() && this.leads.findByMatchId(it.id()).isEmpty())
+			.forEach(it -> on(new MatchPassedOn(it.id(), it.momentId(), it.offeringId())));
 	}
 
 	private void hold(Match match, Moment moment, Offering offering, RoutingDecision decision) {

@@ -77,6 +77,16 @@ public class Moment extends Entry {
 		this.sharedAt = null;
 	}
 
+	/** The customer was asked afterwards. A no stays a no. */
+	boolean permit(Permission.@Nullable By by) {
+		Permission before = permission();
+		boolean open = before.answer() == null || before.answer() == Permission.Answer.NOT_ASKED;
+		if (open) {
+			this.permission = new Permission(Permission.Answer.YES, before.who(), before.about(), (by != null) ? by : before.by());
+		}
+		return open;
+	}
+
 	boolean tells(LogMoment told) {
 		return this.contentHash.equals(told.fingerprint());
 	}

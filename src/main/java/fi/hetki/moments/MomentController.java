@@ -107,6 +107,14 @@ class MomentController {
 		return this.page.show(me, this.log.own(id, me.id()), model);
 	}
 
+	@PostMapping("/{id}/permission")
+	String permit(@AuthenticationPrincipal SignedIn me, @PathVariable UUID id,
+			@RequestParam(required = false) Permission.@Nullable By by, RedirectAttributes flash) {
+		this.log.permit(id, me.id(), by);
+		flash.addFlashAttribute("flash", "moments.permitted");
+		return "redirect:/moments/" + id;
+	}
+
 	@PostMapping("/{id}/sharing")
 	String share(@AuthenticationPrincipal SignedIn me, @PathVariable UUID id, RedirectAttributes flash) {
 		this.log.share(id, me.id());

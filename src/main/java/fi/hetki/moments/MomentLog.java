@@ -125,6 +125,14 @@ public class MomentLog {
 		return (told.language() != null) ? told.language() : "fi";
 	}
 
+	/** The author asked the customer afterwards, and the answer was yes; telling it again changes nothing. */
+	@Transactional
+	public void permit(UUID moment, UUID author, Permission.@Nullable By by) {
+		if (own(moment, author).permit(by)) {
+			this.events.publishEvent(new PermissionGiven(moment));
+		}
+	}
+
 	@Transactional
 	public void share(UUID moment, UUID author) {
 		own(moment, author).share(this.clock.instant());
