@@ -178,6 +178,19 @@ abstract class StoryTests {
 	}
 
 	@Test
+	void permissionAskedAfterwardsSendsTheLeadOnItsWayOnce() {
+		Visitor maija = visitor("maija");
+		Visitor.Form form = toldForm(maija, "Kysytään myöhemmin", BRAKES).with("permission", "NOT_ASKED");
+		Visitor.Page saved = form.forged("service", "brake-service").send();
+		String permission = "/moments/" + momentId(saved) + "/permission";
+
+		Visitor.Page permitted = saved.form(permission).with("by", "PHONE").send();
+		assertThat(leadsOf(permitted)).hasSize(1);
+		assertThat(permitted.text(".fate")).contains("ottaa yhteyttä viimeistään");
+		assertThat(leadsOf(saved.form(permission).with("by", "EMAIL").send())).hasSize(1);
+	}
+
+	@Test
 	void aMomentWithoutAnySaleIsComplete() {
 		Visitor.Page saved = visitor("maija").get("/moments/new").form("/moments").with("words", "Kiitteli kahvista.").send();
 		assertThat(saved.status()).isEqualTo(200);
