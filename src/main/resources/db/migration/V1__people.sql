@@ -62,6 +62,7 @@ create table absence (
 	first_day date not null,
 	last_day date not null,
 	version integer not null,
+	demo_batch uuid,
 	check (first_day <= last_day)
 );
 create index absence_person on absence (person_id, last_day);

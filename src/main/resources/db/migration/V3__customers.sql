@@ -45,5 +45,6 @@ create table quiet_period (
 	offering_id uuid not null references offering on delete cascade,
 	quiet_until timestamp(6) with time zone not null,
 	version integer not null,
+	demo_batch uuid,
 	unique (customer_id, offering_id)
 );

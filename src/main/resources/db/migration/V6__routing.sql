@@ -5,6 +5,7 @@ create table rota_turn (
 	person_id uuid not null references person on delete cascade,
 	last_turn_at timestamp(6) with time zone not null,
 	version integer not null,
+	demo_batch uuid,
 	unique (team_id, person_id)
 );
 
