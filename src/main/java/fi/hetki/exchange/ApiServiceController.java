@@ -36,7 +36,7 @@ class ApiServiceController {
 	ServiceAnswer.Shelf list(@AuthenticationPrincipal SignedIn me,
 			@Parameter(description = "Key of the site; your own where it is left out") @RequestParam @Nullable String site) {
 		Reading reading = new Reading();
-		UUID place = this.workplaces.of(me, site, reading);
+		UUID place = this.workplaces.offering(me, site, reading);
 		reading.done();
 		Map<UUID, String> owners = this.teams.findBySiteIdOrderByKey(place)
 			.stream()

@@ -27,7 +27,7 @@ class ApiSuggestionController {
 	@Operation(operationId = "askSuggestions", summary = "Ask which services could help", description = "Nothing of the text is stored.")
 	SuggestionsAnswer create(@AuthenticationPrincipal SignedIn me, @RequestBody AskSuggestions asked) {
 		Reading reading = new Reading();
-		UUID place = this.workplaces.of(me, asked.site(), reading);
+		UUID place = this.workplaces.offering(me, asked.site(), reading);
 		String text = asked.heard(reading);
 		String language = reading.choiceOf("language", asked.language(), Languages.ALL);
 		reading.done();

@@ -40,6 +40,11 @@ class Workplaces {
 		return (name == null) ? me.siteId() : named(name, it -> isHers(it, me), reading);
 	}
 
+	/** Any site of the firm, or her own: what a site offers is no secret among the people of the firm. */
+	UUID offering(SignedIn me, @Nullable String name, Reading reading) {
+		return (name == null) ? me.siteId() : named(name, it -> true, reading);
+	}
+
 	/** The site named, where it is hers or has leads that she sees. */
 	@Nullable UUID withLeads(SignedIn me, @Nullable String name, Reading reading) {
 		Collection<UUID> seen = sitesWithLeads(me);

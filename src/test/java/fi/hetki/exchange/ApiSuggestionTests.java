@@ -33,7 +33,7 @@ class ApiSuggestionTests {
 
 	@BeforeEach
 	void sheWorksAtTheWorkshop() {
-		given(this.workplaces.of(eq(Outside.MAIJA), any(), any())).willReturn(Outside.WORKSHOP);
+		given(this.workplaces.offering(eq(Outside.MAIJA), any(), any())).willReturn(Outside.WORKSHOP);
 	}
 
 	@Test

@@ -77,6 +77,12 @@ class WorkplacesTests {
 	}
 
 	@Test
+	void whatTheOtherSiteOffersIsNoSecret() {
+		assertThat(this.workplaces.offering(maija(), "site-a", this.reading)).isEqualTo(this.accounting.id());
+		assertThat(this.workplaces.offering(maija(), null, this.reading)).isEqualTo(this.workshop.id());
+	}
+
+	@Test
 	void leadsOfATeamElsewhereOpenItsSiteForListsOnly() {
 		Team payroll = new Team(this.accounting.id(), "payroll", new Names("Palkat", "Löner", "Payroll"));
 		SignedIn maija = maija();
