@@ -87,7 +87,7 @@ public record LeadFilter(@Nullable View view, @Nullable String q, @Nullable UUID
 		return address.encode().build().toUriString();
 	}
 
-	boolean isNarrow() {
+	public boolean isNarrow() {
 		return this.q != null || this.site != null || this.service != null || this.noticed != null;
 	}
 }

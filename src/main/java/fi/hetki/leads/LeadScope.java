@@ -1,7 +1,6 @@
 package fi.hetki.leads;
 
 import fi.hetki.people.SignedIn;
-import fi.hetki.people.Team;
 import fi.hetki.people.Teams;
 import fi.hetki.shell.NotHere;
 import fi.hetki.shell.Tray;
@@ -29,7 +28,9 @@ public class LeadScope implements Tray {
 	/** The teams whose leads this person sees; empty for most people. */
 	public Set<UUID> teams(SignedIn me) {
 		Set<UUID> seen = new HashSet<>(me.managedTeams());
-		me.managedSites().forEach(site -> this.teams.findBySiteIdOrderByKey(site).stream().map(Team::id).forEach(seen::add));
+		if (!me.managedSites().isEmpty()) {
+			seen.addAll(this.teams.idsAt(me.managedSites()));
+		}
 		if (me.takesLeads() && me.teamId() != null) {
 			seen.add(me.teamId());
 		}

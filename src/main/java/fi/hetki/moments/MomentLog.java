@@ -6,7 +6,6 @@ import fi.hetki.shell.NotHere;
 import fi.hetki.shell.Problems;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -53,7 +52,6 @@ public class MomentLog {
 
 	/**
 	 * Writes the moment down; telling it again changes nothing.
-	 * @param language of the text, guessed by the caller where nobody said it
 	 * @throws Problems.Refused where something has to be mended; nothing is stored then
 	 * @throws ToldDifferently where another story is known under this id
 	 * @throws NotHere where the id is somebody else's

@@ -8,6 +8,4 @@ import org.springframework.data.repository.ListCrudRepository;
 public interface Absences extends ListCrudRepository<Absence, UUID> {
 
 	List<Absence> findByPersonIdAndLastDayGreaterThanEqualOrderByFirstDay(UUID personId, LocalDate day);
-
-	List<Absence> findByLastDayGreaterThanEqualOrderByFirstDay(LocalDate day);
 }

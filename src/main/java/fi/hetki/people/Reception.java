@@ -8,7 +8,6 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -27,14 +26,11 @@ public class Reception {
 
 	private final Absences absences;
 
-	private final ApplicationEventPublisher events;
-
-	Reception(People people, Sites sites, Teams teams, Absences absences, ApplicationEventPublisher events) {
+	Reception(People people, Sites sites, Teams teams, Absences absences) {
 		this.people = people;
 		this.sites = sites;
 		this.teams = teams;
 		this.absences = absences;
-		this.events = events;
 	}
 
 	public void speak(UUID person, String language) {
@@ -89,13 +85,9 @@ public class Reception {
 		List<Team> known = this.teams.findBySiteIdOrderByKey(site.id());
 		Team team = known.isEmpty() ? openTeam(site.id(), "service",
 				new Names("Asiakaspalvelu", "Kundservice", "Customer service")) : known.get(0);
-		Person admin = welcome(new Newcomer(house.firstName(), house.lastName(), house.login(), house.email(),
+		return welcome(new Newcomer(house.firstName(), house.lastName(), house.login(), house.email(),
 				passwordHash, Role.ADMIN, "site_manager", site.id(), team.id(), language, true, USUAL_CAP,
 				Set.of(site.id()), Set.of()));
-		if (open.isEmpty()) {
-			this.events.publishEvent(new SiteOpened(site.id(), site.industry()));
-		}
-		return admin;
 	}
 
 	/** "Autohuolto Järvi Oy" is known as "autohuolto-jarvi-oy". */

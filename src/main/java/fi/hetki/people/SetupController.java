@@ -20,8 +20,6 @@ import org.springframework.web.server.ResponseStatusException;
 @Controller
 class SetupController {
 
-	private static final int MILLIS_AFTER_A_WRONG_CODE = 600;
-
 	private final SetupCode code;
 
 	private final Reception reception;
@@ -73,7 +71,6 @@ class SetupController {
 
 	private void check(OpenHouse house, BindingResult problems) {
 		if (!this.code.check(house.code())) {
-			pause();
 			problems.rejectValue("code", "people.setup.code.problem");
 		}
 		if (this.sites.count() == 0) {
@@ -104,14 +101,5 @@ class SetupController {
 		model.addAttribute("house", house);
 		model.addAttribute("firstSite", this.sites.count() == 0);
 		return "people/setup";
-	}
-
-	private static void pause() {
-		try {
-			Thread.sleep(MILLIS_AFTER_A_WRONG_CODE);
-		}
-		catch (InterruptedException ex) {
-			Thread.currentThread().interrupt();
-		}
 	}
 }

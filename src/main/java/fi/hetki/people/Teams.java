@@ -1,6 +1,7 @@
 package fi.hetki.people;
 
 import jakarta.persistence.LockModeType;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -11,6 +12,9 @@ import org.springframework.data.repository.ListCrudRepository;
 public interface Teams extends ListCrudRepository<Team, UUID> {
 
 	List<Team> findBySiteIdOrderByKey(UUID siteId);
+
+	@Query("select t.id from Team t where t.siteId in :sites")
+	List<UUID> idsAt(Collection<UUID> sites);
 
 	@Query("select t from Team t order by t.siteId, t.key")
 	List<Team> everywhere();
