@@ -27,11 +27,4 @@ public interface Catalogue extends ListCrudRepository<Offering, UUID> {
 
 	@Query("select o from Offering o where o.siteId = :siteId order by o.key")
 	List<Offering> allOf(UUID siteId);
-
-	/** Differs whenever anything in the catalogue of a site has changed. */
-	@Query("select new fi.hetki.catalogue.Catalogue$State(count(o), coalesce(sum(o.version), 0)) from Offering o where o.siteId = :siteId")
-	State stateOf(UUID siteId);
-
-	record State(long offerings, long changes) {
-	}
 }

@@ -17,7 +17,7 @@ import tools.jackson.databind.annotation.JsonNaming;
 import tools.jackson.databind.json.JsonMapper;
 
 /** A catalogue as a file: categories by their Finnish name, services with their words in each language. */
-record CatalogueFile(Map<String, Names> categories, List<Service> services) {
+record CatalogueFile(Map<String, Names> categories, String prices, List<Service> services) {
 
 	private static final JsonMapper JSON = JsonMapper.builder().build();
 
@@ -39,18 +39,24 @@ record CatalogueFile(Map<String, Names> categories, List<Service> services) {
 					service.category(), service.ownerTeam(), service.priceUnit()));
 		}
 		return new DescribeOffering(new Names(service.category(), category.sv(), category.en()), service.name(),
-				service.description(), service.priceEur(), service.priceUnit(), service.recurring(), team,
-				service.weeklyCapacity(), service.phrases(), service.asked());
+				service.description(), List.of(new Price(null, service.priceEur())), service.priceUnit(),
+				new Vat(this.prices.equals("incl_vat"), Vat.GENERAL), service.recurring(), team, service.weeklyCapacity(),
+				WhenFull.TELL, "", Suits.ANY, service.phrases(), service.asked(), false);
 	}
 
 	@JsonNaming(SnakeCaseStrategy.class)
 	record Service(String key, String category, Names name, Names description, Map<String, List<String>> triggers,
-			@Nullable Map<String, List<String>> exclusions, @Nullable Map<String, List<String>> questions,
+			@Nullable Map<String, List<String>> situations, @Nullable Map<String, List<String>> hints,
+			@Nullable Map<String, List<String>> synonyms, @Nullable Map<String, List<String>> exclusions,
+			@Nullable List<Example> golden, @Nullable Map<String, List<String>> questions,
 			@Nullable BigDecimal priceEur, String priceUnit, boolean recurring, String ownerTeam, int weeklyCapacity) {
 
 		List<Phrase> phrases() {
 			List<Phrase> phrases = new ArrayList<>();
 			each(this.triggers, (language, it) -> phrases.add(new Phrase(language, Phrase.Kind.TRIGGER, it)));
+			each(this.situations, (language, it) -> phrases.add(new Phrase(language, Phrase.Kind.SITUATION, it)));
+			each(this.hints, (language, it) -> phrases.add(new Phrase(language, Phrase.Kind.HINT, it)));
+			each(this.synonyms, (language, it) -> phrases.add(new Phrase(language, Phrase.Kind.SYNONYM, it)));
 			each(this.exclusions, (language, it) -> phrases.add(new Phrase(language, Phrase.Kind.EXCLUSION, it)));
 			return phrases;
 		}
@@ -67,5 +73,9 @@ record CatalogueFile(Map<String, Names> categories, List<Service> services) {
 				texts.forEach((language, all) -> all.forEach(it -> use.accept(language, it)));
 			}
 		}
+	}
+
+	/** A moment whose answer is known. */
+	record Example(String language, String text, Golden.Expected expected) {
 	}
 }

@@ -4,6 +4,7 @@ import fi.hetki.shell.Languages;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -33,11 +34,12 @@ record EditOffering(@Nullable Texts name, @Nullable Texts category, @Nullable Te
 		return new EditOffering(null, null, null, null, null, null, null, null, null, null, null);
 	}
 
-	static EditOffering of(Offering it, Locale reader) {
+	static EditOffering of(DescribeOffering it, LocalDate today, Locale reader) {
 		char decimal = reader.getLanguage().equals("en") ? '.' : ',';
+		BigDecimal price = it.priceOn(today);
 		return new EditOffering(Texts.of(it.name()), Texts.of(it.category()), Texts.of(it.description()),
-				(it.price() == null || it.quoted()) ? null : Price.write(it.price(), decimal), it.priceUnit(),
-				it.recurring(), it.ownerTeamId().toString(), Integer.toString(it.weeklyCapacity()),
+				(price == null) ? null : Price.write(price, decimal), it.priceUnit(),
+				it.recurring(), it.ownerTeam().toString(), Integer.toString(it.weeklyCapacity()),
 				Texts.of(language -> it.phrases(language, Phrase.Kind.TRIGGER)),
 				Texts.of(language -> it.phrases(language, Phrase.Kind.EXCLUSION)), Texts.of(it::questions));
 	}
@@ -52,8 +54,9 @@ record EditOffering(@Nullable Texts name, @Nullable Texts category, @Nullable Te
 			this.exclusions.lines(language).forEach(it -> phrases.add(new Phrase(language, Phrase.Kind.EXCLUSION, it)));
 			this.questions.lines(language).forEach(it -> asked.add(new Question(language, it)));
 		}
-		return new DescribeOffering(this.category.names(), this.name.names(), this.description.names(), euros,
-				Objects.requireNonNull(this.priceUnit), this.recurring, UUID.fromString(this.ownerTeam),
-				Integer.parseInt(this.weeklyCapacity), phrases, asked);
+		return new DescribeOffering(this.category.names(), this.name.names(), this.description.names(),
+				List.of(new Price(null, euros)), Objects.requireNonNull(this.priceUnit), new Vat(true, Vat.GENERAL), this.recurring,
+				UUID.fromString(this.ownerTeam), Integer.parseInt(this.weeklyCapacity), WhenFull.TELL, "", Suits.ANY, phrases,
+				asked, false);
 	}
 }

@@ -21,13 +21,13 @@ record Meanwhile(String field, @Nullable String language, @Nullable String store
 			found.add(names("name", language, wish.name(), stored.name()));
 			found.add(names("category", language, wish.category(), stored.category()));
 			found.add(names("description", language, wish.description(), stored.description()));
-			found.add(lines("triggers", language, phrases(wish, language, Phrase.Kind.TRIGGER),
-					phrases(stored, language, Phrase.Kind.TRIGGER)));
-			found.add(lines("exclusions", language, phrases(wish, language, Phrase.Kind.EXCLUSION),
-					phrases(stored, language, Phrase.Kind.EXCLUSION)));
-			found.add(lines("questions", language, questions(wish, language), questions(stored, language)));
+			found.add(lines("triggers", language, wish.phrases(language, Phrase.Kind.TRIGGER),
+					stored.phrases(language, Phrase.Kind.TRIGGER)));
+			found.add(lines("exclusions", language, wish.phrases(language, Phrase.Kind.EXCLUSION),
+					stored.phrases(language, Phrase.Kind.EXCLUSION)));
+			found.add(lines("questions", language, wish.questions(language), stored.questions(language)));
 		}
-		found.add(same("price", Objects.equals(wish.price(), stored.price())
+		found.add(same("price", wish.prices().equals(stored.prices()) && wish.vat().equals(stored.vat())
 				&& wish.priceUnit().equals(stored.priceUnit()) && wish.recurring() == stored.recurring()));
 		found.add(same("ownerTeam", wish.ownerTeam().equals(stored.ownerTeam())));
 		found.add(same("weeklyCapacity", wish.weeklyCapacity() == stored.weeklyCapacity()));
@@ -45,17 +45,5 @@ record Meanwhile(String field, @Nullable String language, @Nullable String store
 
 	private static @Nullable Meanwhile lines(String field, String language, List<String> wish, List<String> stored) {
 		return wish.equals(stored) ? null : new Meanwhile(field, language, String.join(" · ", stored));
-	}
-
-	private static List<String> phrases(DescribeOffering it, String language, Phrase.Kind kind) {
-		return it.phrases()
-			.stream()
-			.filter(phrase -> phrase.language().equals(language) && phrase.kind() == kind)
-			.map(Phrase::phrase)
-			.toList();
-	}
-
-	private static List<String> questions(DescribeOffering it, String language) {
-		return it.questions().stream().filter(asked -> asked.language().equals(language)).map(Question::question).toList();
 	}
 }

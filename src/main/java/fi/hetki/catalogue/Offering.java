@@ -8,13 +8,19 @@ import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.hibernate.annotations.Fetch;
+import org.hibernate.annotations.FetchMode;
 import org.jspecify.annotations.Nullable;
 
 /** A service of a site. Archived ones stay for the leads that speak of them and are suggested no more. */
@@ -44,15 +50,31 @@ public class Offering extends Entry {
 	@AttributeOverride(name = "en", column = @Column(name = "description_en"))
 	private Names description;
 
-	private @Nullable BigDecimal price;
+	/** Every page that shows a service shows its price. */
+	@ElementCollection(fetch = FetchType.EAGER)
+	@Fetch(FetchMode.SUBSELECT)
+	@CollectionTable(name = "offering_price", joinColumns = @JoinColumn(name = "offering_id"))
+	@OrderColumn(name = "position")
+	private List<Price> prices = new ArrayList<>();
 
 	private String priceUnit;
+
+	@Embedded
+	private Vat vat = new Vat(true, Vat.GENERAL);
 
 	private boolean recurring;
 
 	private UUID ownerTeamId;
 
 	private int weeklyCapacity;
+
+	@Enumerated(EnumType.STRING)
+	private WhenFull whenFull = WhenFull.TELL;
+
+	private String season = "";
+
+	@Embedded
+	private @Nullable Suits suits;
 
 	private @Nullable Instant archivedAt;
 
@@ -90,12 +112,13 @@ public class Offering extends Entry {
 		return this;
 	}
 
-	/**
-	 * @param price starting price in euros; null or 0 where it is quoted case by case
-	 */
-	public Offering priced(@Nullable BigDecimal price, String unit, boolean recurring) {
-		this.price = price;
+	public Offering priced(List<Price> prices, String unit, Vat vat, boolean recurring) {
+		if (!this.prices.equals(prices)) {
+			this.prices.clear();
+			this.prices.addAll(prices);
+		}
 		this.priceUnit = unit;
+		this.vat = vat;
 		this.recurring = recurring;
 		return this;
 	}
@@ -103,9 +126,17 @@ public class Offering extends Entry {
 	/**
 	 * @param weeklyCapacity how many new ones the team can deliver in a week
 	 */
-	public Offering ownedBy(UUID team, int weeklyCapacity) {
+	public Offering ownedBy(UUID team, int weeklyCapacity, WhenFull whenFull) {
 		this.ownerTeamId = team;
 		this.weeklyCapacity = weeklyCapacity;
+		this.whenFull = whenFull;
+		return this;
+	}
+
+	/** When in the year and for which vehicles. */
+	public Offering fits(Season season, Suits suits) {
+		this.season = season.toString();
+		this.suits = suits;
 		return this;
 	}
 
@@ -121,11 +152,11 @@ public class Offering extends Entry {
 		return this;
 	}
 
-	public void archive(Instant at) {
+	void archive(Instant at) {
 		this.archivedAt = (this.archivedAt != null) ? this.archivedAt : at;
 	}
 
-	public void restore() {
+	void restore() {
 		this.archivedAt = null;
 	}
 
@@ -149,13 +180,17 @@ public class Offering extends Entry {
 		return this.description;
 	}
 
-	public @Nullable BigDecimal price() {
-		return this.price;
+	public List<Price> prices() {
+		return List.copyOf(this.prices);
 	}
 
-	/** Whether the price is agreed case by case. */
-	public boolean quoted() {
-		return this.price == null || this.price.signum() == 0;
+	/** In euros; null where it is quoted case by case. */
+	public @Nullable BigDecimal priceOn(LocalDate day) {
+		return Price.on(day, this.prices);
+	}
+
+	public Vat vat() {
+		return this.vat;
 	}
 
 	public String priceUnit() {
@@ -172,6 +207,18 @@ public class Offering extends Entry {
 
 	public int weeklyCapacity() {
 		return this.weeklyCapacity;
+	}
+
+	public WhenFull whenFull() {
+		return this.whenFull;
+	}
+
+	public Season season() {
+		return Season.read(this.season).orElse(Season.ALL_YEAR);
+	}
+
+	public Suits suits() {
+		return (this.suits != null) ? this.suits : Suits.ANY;
 	}
 
 	public boolean offered() {

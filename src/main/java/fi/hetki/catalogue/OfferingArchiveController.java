@@ -1,10 +1,12 @@
 package fi.hetki.catalogue;
 
+import fi.hetki.people.SignedIn;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;
 import java.util.UUID;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.http.HttpStatus;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -28,10 +30,10 @@ class OfferingArchiveController {
 	}
 
 	@PostMapping
-	String archive(@PathVariable UUID id, @RequestParam int version, Shelf.Search search, Locale locale, Model model,
+	String archive(@AuthenticationPrincipal SignedIn me, @PathVariable UUID id, @RequestParam String seen, Shelf.Search search, Locale locale, Model model,
 			RedirectAttributes redirect, HttpServletResponse response) {
 		try {
-			return this.page.after(this.desk.archive(id, version), search, "catalogue.archived", redirect);
+			return this.page.after(this.desk.archive(id, seen, me.id()), search, "catalogue.archived", redirect);
 		}
 		catch (OptimisticLockingFailureException ex) {
 			return lookAgain(id, search, locale, model, response);
@@ -39,10 +41,10 @@ class OfferingArchiveController {
 	}
 
 	@PostMapping("/removal")
-	String restore(@PathVariable UUID id, @RequestParam int version, Shelf.Search search, Locale locale, Model model,
+	String restore(@AuthenticationPrincipal SignedIn me, @PathVariable UUID id, @RequestParam String seen, Shelf.Search search, Locale locale, Model model,
 			RedirectAttributes redirect, HttpServletResponse response) {
 		try {
-			return this.page.after(this.desk.restore(id, version), search, "catalogue.restored", redirect);
+			return this.page.after(this.desk.restore(id, seen, me.id()), search, "catalogue.restored", redirect);
 		}
 		catch (OptimisticLockingFailureException ex) {
 			return lookAgain(id, search, locale, model, response);

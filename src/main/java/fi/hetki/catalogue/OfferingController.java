@@ -47,7 +47,7 @@ class OfferingController {
 	@GetMapping
 	String list(@AuthenticationPrincipal SignedIn me, Shelf.Search search, Locale locale, Model model) {
 		Site site = this.page.site(search.site(), me);
-		Offering first = this.page.first(site, search, locale);
+		Drafted first = this.page.first(site, search, locale);
 		model.addAttribute("listing", true);
 		return (first != null) ? this.page.show(first, search, locale, model)
 				: this.page.show(site.id(), null, search, locale, model);
@@ -75,42 +75,42 @@ class OfferingController {
 			model.addAttribute("newId", id);
 			return this.page.show(site, form, search, locale, model);
 		}
-		return this.page.after(add(id, site, form.wish()), search, "catalogue.added", redirect);
+		return this.page.after(add(id, site, form.wish(), me.id()), search, "catalogue.added", redirect);
 	}
 
 	@PostMapping("/{id}")
-	String update(@PathVariable UUID id, @RequestParam int version, Shelf.Search search,
+	String update(@AuthenticationPrincipal SignedIn me, @PathVariable UUID id, @RequestParam String seen, Shelf.Search search,
 			@Valid @ModelAttribute("form") EditOffering form, BindingResult result, Locale locale, Model model,
 			RedirectAttributes redirect, HttpServletResponse response) {
-		Offering stored = this.page.offering(id);
+		Drafted stored = this.page.offering(id);
 		ownTeam(stored.siteId(), form, result);
 		if (result.hasErrors()) {
 			model.addAttribute("wrongIn", wrongIn(result));
-			return this.page.show(stored, form, version, search, locale, model);
+			return this.page.show(stored, form, seen, search, locale, model);
 		}
 		try {
-			return this.page.after(this.desk.revise(id, version, form.wish()), search, "catalogue.saved", redirect);
+			return this.page.after(this.desk.revise(id, seen, form.wish(), me.id()), search, "catalogue.saved", redirect);
 		}
 		catch (OptimisticLockingFailureException ex) {
-			Offering now = this.page.offering(id);
-			List<Meanwhile> meanwhile = Meanwhile.between(form.wish(), DescribeOffering.of(now));
+			Drafted now = this.page.offering(id);
+			List<Meanwhile> meanwhile = Meanwhile.between(form.wish(), now.content());
 			if (meanwhile.isEmpty()) {
 				// The same words twice, as a double click sends them, are no conflict.
 				return this.page.after(now, search, "catalogue.saved", redirect);
 			}
 			response.setStatus(HttpStatus.CONFLICT.value());
 			model.addAttribute("meanwhile", meanwhile);
-			return this.page.show(now, form, now.version(), search, locale, model);
+			return this.page.show(now, form, now.seen(), search, locale, model);
 		}
 	}
 
-	private Offering add(UUID id, UUID site, DescribeOffering wish) {
+	private Drafted add(UUID id, UUID site, DescribeOffering wish, UUID by) {
 		try {
-			return this.desk.add(id, site, wish);
+			return this.desk.add(id, site, wish, by);
 		}
 		catch (DataIntegrityViolationException ex) {
 			// The same form twice at once, or two services of one name: the second try sees what the first did.
-			return this.desk.add(id, site, wish);
+			return this.desk.add(id, site, wish, by);
 		}
 	}
 

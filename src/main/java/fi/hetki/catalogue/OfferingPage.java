@@ -7,6 +7,8 @@ import fi.hetki.people.Team;
 import fi.hetki.people.Teams;
 import fi.hetki.shell.Languages;
 import fi.hetki.shell.NotHere;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -23,7 +25,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Component
 class OfferingPage {
 
-	private final Catalogue catalogue;
+	private final CatalogueDesk desk;
 
 	private final Sites sites;
 
@@ -31,11 +33,15 @@ class OfferingPage {
 
 	private final ObjectProvider<SentenceTrial> trial;
 
-	OfferingPage(Catalogue catalogue, Sites sites, Teams teams, ObjectProvider<SentenceTrial> trial) {
-		this.catalogue = catalogue;
+	private final Clock clock;
+
+	OfferingPage(CatalogueDesk desk, Sites sites, Teams teams, ObjectProvider<SentenceTrial> trial,
+			Clock clock) {
+		this.desk = desk;
 		this.sites = sites;
 		this.teams = teams;
 		this.trial = trial;
+		this.clock = clock;
 	}
 
 	/** The site that the address names, else one's own. */
@@ -43,28 +49,27 @@ class OfferingPage {
 		return ((key != null) ? this.sites.findByKey(key) : this.sites.findById(me.siteId())).orElseThrow(NotHere::new);
 	}
 
-	Offering offering(UUID id) {
-		return this.catalogue.whole(id).orElseThrow(NotHere::new);
+	Drafted offering(UUID id) {
+		return this.desk.draftedOne(id);
 	}
 
-	/** The first one that the search finds; its phrases and questions come with it. */
-	@Nullable Offering first(Site site, Shelf.Search search, Locale reader) {
+	/** The first one that the search finds. */
+	@Nullable Drafted first(Site site, Shelf.Search search, Locale reader) {
 		return shelf(site.id(), search, reader).offerings()
 			.stream()
 			.findFirst()
-			.map(it -> offering(it.id()))
 			.orElse(null);
 	}
 
 	/** Fills the page with a form that shows this service as it is stored. */
-	String show(Offering chosen, Shelf.Search search, Locale reader, Model model) {
-		return show(chosen, EditOffering.of(chosen, reader), chosen.version(), search, reader, model);
+	String show(Drafted chosen, Shelf.Search search, Locale reader, Model model) {
+		return show(chosen, EditOffering.of(chosen.content(), LocalDate.now(this.clock), reader), chosen.seen(), search, reader, model);
 	}
 
 	/** Fills the page with a form as it was typed. */
-	String show(Offering chosen, EditOffering form, int version, Shelf.Search search, Locale reader, Model model) {
+	String show(Drafted chosen, EditOffering form, String seen, Shelf.Search search, Locale reader, Model model) {
 		model.addAttribute("chosen", chosen);
-		model.addAttribute("version", version);
+		model.addAttribute("seen", seen);
 		return show(chosen.siteId(), form, search, reader, model);
 	}
 
@@ -90,7 +95,7 @@ class OfferingPage {
 	}
 
 	/** Where one is once something has been done to a service; what was looked for is still looked for. */
-	String after(Offering done, Shelf.Search search, String flash, RedirectAttributes redirect) {
+	String after(Drafted done, Shelf.Search search, String flash, RedirectAttributes redirect) {
 		redirect.addAttribute("id", done.id());
 		if (search.q() != null) {
 			redirect.addAttribute("q", search.q());
@@ -110,7 +115,7 @@ class OfferingPage {
 	}
 
 	private Shelf shelf(UUID site, Shelf.Search search, Locale reader) {
-		return Shelf.of(this.catalogue.shelf(site), search, reader);
+		return Shelf.of(this.desk.drafted(site), search, reader);
 	}
 
 	/** The language to write in: where something is missing, else the one chosen, else the reader's. */

@@ -10,7 +10,16 @@ public record Phrase(String language, @Enumerated(EnumType.STRING) Kind kind, St
 
 	public enum Kind {
 
-		TRIGGER, EXCLUSION
+		/** A word or saying for the service itself. */
+		TRIGGER,
+		/** How somebody describes the need who does not know what helps: "the car does not start in the cold". */
+		SITUATION,
+		/** Proves nothing alone. */
+		HINT,
+		/** Other words for a word of this service: "tyre = tire, rubber". */
+		SYNONYM,
+		/** Rules the service out. */
+		EXCLUSION
 
 	}
 }

@@ -1,11 +1,21 @@
 package fi.hetki.catalogue;
 
+import jakarta.persistence.Embeddable;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-/** How prices are written: in a form "79", "79,50" or "1 190.00 €"; per visit, season, month … */
-final class Price {
+/**
+ * What a service costs from a day on.
+ * @param validFrom first day of it; null for as long as anybody remembers
+ * @param amount starting price in euros; null where it is quoted case by case
+ */
+@Embeddable
+public record Price(@Nullable LocalDate validFrom, @Nullable BigDecimal amount) {
 
 	/** What a price is for. A unit needs its word in the texts, so only these are known. */
 	static final List<String> UNITS = List.of("visit", "job", "hour", "day", "week", "month", "season", "year", "axle",
@@ -13,10 +23,24 @@ final class Price {
 
 	static final BigDecimal HIGHEST = BigDecimal.valueOf(1_000_000);
 
-	private Price() {
+	private static final Comparator<Price> BY_DAY = Comparator.comparing(Price::validFrom,
+			Comparator.nullsFirst(Comparator.naturalOrder()));
+
+	public Price {
+		// Two prices are the same price however many zeros somebody typed.
+		amount = (amount == null || amount.signum() == 0) ? null : amount.setScale(2, RoundingMode.HALF_UP);
 	}
 
-	/** The number that somebody typed, if it is one with at most two decimals. */
+	/** Today's price is the one that became valid last; null where it is quoted case by case. */
+	static @Nullable BigDecimal on(LocalDate day, List<Price> prices) {
+		return prices.stream()
+			.filter(it -> it.validFrom == null || !it.validFrom.isAfter(day))
+			.max(BY_DAY)
+			.map(Price::amount)
+			.orElse(null);
+	}
+
+	/** The number that somebody typed, "79", "79,50" or "1 190.00 €", if it is one with at most two decimals. */
 	static Optional<BigDecimal> read(String typed) {
 		String plain = typed.replaceAll("[\\s\\u00a0\\u202f€]", "").replace(',', '.');
 		return plain.matches("\\d{1,12}(\\.\\d{1,2})?") ? Optional.of(new BigDecimal(plain)) : Optional.empty();

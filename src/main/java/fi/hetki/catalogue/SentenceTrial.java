@@ -10,6 +10,6 @@ public interface SentenceTrial {
 	/** The template fragment that shows the answer, such as {@code matching/trial :: result}. */
 	String fragment();
 
-	/** Puts into the model what the fragment shows. */
+	/** Puts into the model what the fragment shows: what the draft hears, and what the version in use would have. */
 	void fill(UUID siteId, String text, SignedIn me, Model model);
 }

@@ -44,10 +44,10 @@ record Shelf(List<Group> groups) {
 		}
 	}
 
-	record Group(String category, List<Offering> offerings) {
+	record Group(String category, List<Drafted> offerings) {
 	}
 
-	static Shelf of(List<Offering> offerings, Search search, Locale reader) {
+	static Shelf of(List<Drafted> offerings, Search search, Locale reader) {
 		Collator alphabet = Collator.getInstance(reader);
 		return new Shelf(offerings.stream()
 			.filter(it -> it.offered() || search.everything())
@@ -61,18 +61,18 @@ record Shelf(List<Group> groups) {
 			.toList());
 	}
 
-	List<Offering> offerings() {
+	List<Drafted> offerings() {
 		return this.groups.stream().flatMap(it -> it.offerings().stream()).toList();
 	}
 
 	/** In any language, since one may remember only what the customer called it. */
-	private static boolean finds(Offering it, @Nullable String asked) {
+	private static boolean finds(Drafted it, @Nullable String asked) {
 		if (asked == null) {
 			return true;
 		}
 		String all = Stream.concat(
-				Stream.of(it.name(), it.category(), it.description()).flatMap(text -> Languages.ALL.stream().map(text::in)),
-				Stream.concat(Stream.of(it.key()), it.phrases().stream().map(Phrase::phrase)))
+				Stream.of(it.name(), it.category(), it.content().description()).flatMap(text -> Languages.ALL.stream().map(text::in)),
+				Stream.concat(Stream.of(it.key()), it.content().phrases().stream().map(Phrase::phrase)))
 			.collect(Collectors.joining("\n"))
 			.toLowerCase(Locale.ROOT);
 		return Arrays.stream(asked.toLowerCase(Locale.ROOT).split("\\s+")).allMatch(all::contains);

@@ -42,7 +42,7 @@ class TrialController {
 			@RequestParam(required = false) @Nullable UUID service, Shelf.Search search, Locale locale, Model model) {
 		Site site = this.page.site(search.site(), me);
 		tryOut(site, text, me, model);
-		Offering chosen = (service != null) ? this.page.offering(service) : this.page.first(site, search, locale);
+		Drafted chosen = (service != null) ? this.page.offering(service) : this.page.first(site, search, locale);
 		return (chosen != null) ? this.page.show(chosen, search, locale, model)
 				: this.page.show(site.id(), null, search, locale, model);
 	}

@@ -1,6 +1,7 @@
 package fi.hetki.demo;
 
 import fi.hetki.catalogue.CatalogueDesk;
+import fi.hetki.catalogue.Publisher;
 import fi.hetki.customers.Customer;
 import fi.hetki.customers.CustomerDesk;
 import fi.hetki.customers.Vehicle;
@@ -41,6 +42,8 @@ class Foundation {
 
 	private final CatalogueDesk catalogue;
 
+	private final Publisher publisher;
+
 	private final CustomerDesk customers;
 
 	private final PasswordEncoder passwords;
@@ -49,12 +52,13 @@ class Foundation {
 
 	private final EntityManager entities;
 
-	Foundation(Reception reception, Door door, Personnel personnel, CatalogueDesk catalogue, CustomerDesk customers,
+	Foundation(Reception reception, Door door, Personnel personnel, CatalogueDesk catalogue, Publisher publisher, CustomerDesk customers,
 			PasswordEncoder passwords, TimeMachine time, EntityManager entities) {
 		this.reception = reception;
 		this.door = door;
 		this.personnel = personnel;
 		this.catalogue = catalogue;
+		this.publisher = publisher;
 		this.customers = customers;
 		this.passwords = passwords;
 		this.time = time;
@@ -91,10 +95,12 @@ class Foundation {
 
 	private void stock(DemoFile.Place place, Cast cast, Map<String, UUID> services) {
 		UUID site = cast.site(place.id());
-		this.catalogue.stock(site, new ClassPathResource("demo/catalogue-" + place.industry() + ".json")).forEach(it -> {
+		ClassPathResource file = new ClassPathResource("demo/catalogue-" + place.industry() + ".json");
+		this.catalogue.draftFrom(file, site, this.catalogue.owners(site), null).forEach(it -> {
 			cast.services().put(it.id(), it.key());
 			services.put(place.id() + "/" + it.key(), it.id());
 		});
+		this.publisher.publish(site, null);
 	}
 
 	private void hire(List<DemoFile.Worker> staff, Cast cast) {

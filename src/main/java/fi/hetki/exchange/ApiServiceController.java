@@ -7,6 +7,8 @@ import fi.hetki.people.Teams;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -25,10 +27,13 @@ class ApiServiceController {
 
 	private final Workplaces workplaces;
 
-	ApiServiceController(Catalogue catalogue, Teams teams, Workplaces workplaces) {
+	private final Clock clock;
+
+	ApiServiceController(Catalogue catalogue, Teams teams, Workplaces workplaces, Clock clock) {
 		this.catalogue = catalogue;
 		this.teams = teams;
 		this.workplaces = workplaces;
+		this.clock = clock;
 	}
 
 	@GetMapping("/services")
@@ -42,6 +47,6 @@ class ApiServiceController {
 			.stream()
 			.collect(Collectors.toMap(Team::id, Team::key));
 		return new ServiceAnswer.Shelf(this.workplaces.key(place),
-				this.catalogue.offeredAt(place).stream().map(it -> ServiceAnswer.of(it, owners.get(it.ownerTeamId()))).toList());
+				this.catalogue.offeredAt(place).stream().map(it -> ServiceAnswer.of(it, LocalDate.now(this.clock), owners.get(it.ownerTeamId()))).toList());
 	}
 }

@@ -5,6 +5,7 @@ import fi.hetki.catalogue.Offering;
 import fi.hetki.people.Names;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -25,8 +26,8 @@ record ServiceAnswer(String key, Names name, Names category, Names description,
 	record Shelf(String site, List<ServiceAnswer> services) {
 	}
 
-	static ServiceAnswer of(Offering it, String ownerTeam) {
-		return new ServiceAnswer(it.key(), it.name(), it.category(), it.description(), it.price(), it.priceUnit(),
+	static ServiceAnswer of(Offering it, LocalDate today, String ownerTeam) {
+		return new ServiceAnswer(it.key(), it.name(), it.category(), it.description(), it.priceOn(today), it.priceUnit(),
 				it.recurring(), ownerTeam, it.weeklyCapacity());
 	}
 }

@@ -16,6 +16,8 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.JoinColumn;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
@@ -77,7 +79,7 @@ public class Lead extends Entry {
 		this.noticedBy = moment.authorId();
 		this.stage = stage;
 		this.readiness = moment.stage();
-		this.expectedValue = offering.price();
+		this.expectedValue = offering.priceOn(LocalDate.ofInstant(at, ZoneOffset.UTC));
 		this.openedAt = at;
 		this.dueAt = due;
 		this.terms = new HashSet<>(terms);

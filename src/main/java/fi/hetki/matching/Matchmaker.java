@@ -1,6 +1,7 @@
 package fi.hetki.matching;
 
 import fi.hetki.catalogue.Catalogue;
+import fi.hetki.catalogue.Editions;
 import fi.hetki.catalogue.Offering;
 import fi.hetki.catalogue.Phrase;
 import fi.hetki.customers.Customer;
@@ -30,14 +31,17 @@ public class Matchmaker {
 
 	private final Catalogue catalogue;
 
+	private final Editions editions;
+
 	private final Customers customers;
 
 	private final CustomerDesk desk;
 
 	private final Map<UUID, Shelf> shelves = new ConcurrentHashMap<>();
 
-	Matchmaker(Catalogue catalogue, Customers customers, CustomerDesk desk) {
+	Matchmaker(Catalogue catalogue, Editions editions, Customers customers, CustomerDesk desk) {
 		this.catalogue = catalogue;
+		this.editions = editions;
 		this.customers = customers;
 		this.desk = desk;
 	}
@@ -95,21 +99,21 @@ public class Matchmaker {
 
 	/** Made anew when the catalogue has another state, whichever node changed it. */
 	private Shelf shelf(UUID site) {
-		Catalogue.State state = this.catalogue.stateOf(site);
+		int state = this.editions.inUse(site);
 		Shelf shelf = this.shelves.get(site);
-		if (shelf == null || !shelf.state().equals(state)) {
+		if (shelf == null || shelf.edition() != state) {
 			shelf = Shelf.of(state, this.catalogue.offeredAt(site));
 			this.shelves.put(site, shelf);
 		}
 		return shelf;
 	}
 
-	private record Shelf(Catalogue.State state, Map<String, Offering> offerings, TriggerIndex index) {
+	private record Shelf(int edition, Map<String, Offering> offerings, TriggerIndex index) {
 
-		static Shelf of(Catalogue.State state, List<Offering> offered) {
+		static Shelf of(int edition, List<Offering> offered) {
 			Map<String, Offering> offerings = offered.stream()
 				.collect(Collectors.toMap(Offering::key, Function.identity(), (one, other) -> one, LinkedHashMap::new));
-			return new Shelf(state, offerings, TriggerIndex.of(offered.stream().map(Shelf::wanted).toList()));
+			return new Shelf(edition, offerings, TriggerIndex.of(offered.stream().map(Shelf::wanted).toList()));
 		}
 
 		Offering offering(String key) {

@@ -69,8 +69,12 @@ public class Wording {
 			return then.format(pattern("shell.time.pattern"));
 		}
 
+		public LocalDate today() {
+			return zoned().toLocalDate();
+		}
+
 		public String day(LocalDate day) {
-			LocalDate today = this.zoned().toLocalDate();
+			LocalDate today = today();
 			if (day.equals(today)) {
 				return message("shell.today");
 			}

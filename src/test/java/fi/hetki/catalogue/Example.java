@@ -18,12 +18,13 @@ final class Example {
 	static DescribeOffering tyreHotel() {
 		return new DescribeOffering(new Names("Renkaat", "Däck", "Tyres"),
 				new Names("Rengashotelli", "Däckhotell", "Tyre hotel"),
-				new Names("Renkaat säilössä.", "Däcken i förvar.", "Wheels in storage."), new BigDecimal("89"),
-				"season", true, TEAM, 60,
+				new Names("Renkaat säilössä.", "Däcken i förvar.", "Wheels in storage."),
+				List.of(new Price(null, new BigDecimal("89"))), "season", new Vat(true, Vat.GENERAL), true, TEAM, 60,
+				WhenFull.TELL, "", Suits.ANY,
 				List.of(new Phrase("fi", Phrase.Kind.TRIGGER, "ei tilaa renkaille"),
 						new Phrase("fi", Phrase.Kind.EXCLUSION, "oma varasto"),
 						new Phrase("sv", Phrase.Kind.TRIGGER, "förvara däck")),
-				List.of(new Question("fi", "Missä säilytät renkaita nyt?")));
+				List.of(new Question("fi", "Missä säilytät renkaita nyt?")), false);
 	}
 
 	static Offering stored() {

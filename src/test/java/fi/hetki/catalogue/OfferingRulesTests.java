@@ -2,6 +2,7 @@ package fi.hetki.catalogue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
@@ -14,7 +15,7 @@ class OfferingRulesTests {
 
 	private static final Locale FINNISH = new Locale("fi");
 
-	private final EditOffering good = EditOffering.of(Example.stored(), FINNISH);
+	private final EditOffering good = EditOffering.of(Example.tyreHotel(), LocalDate.EPOCH, FINNISH);
 
 	@Test
 	void whatIsStoredIsInOrderAndComesBackAsItWas() {
@@ -64,8 +65,8 @@ class OfferingRulesTests {
 
 	@Test
 	void noPriceAndZeroBothMeanThatItIsQuoted() {
-		assertThat(with(this.good, this.good.name(), null, Texts.NONE).wish().price()).isNull();
-		assertThat(with(this.good, this.good.name(), "0,00", Texts.NONE).wish().price()).isNull();
+		assertThat(with(this.good, this.good.name(), null, Texts.NONE).wish().prices()).isEmpty();
+		assertThat(with(this.good, this.good.name(), "0,00", Texts.NONE).wish().prices()).isEmpty();
 	}
 
 	@Test

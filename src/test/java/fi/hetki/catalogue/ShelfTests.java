@@ -13,13 +13,13 @@ class ShelfTests {
 
 	private static final Locale FINNISH = new Locale("fi");
 
-	private final Offering tyreHotel = Example.stored();
+	private final Drafted tyreHotel = Drafted.of(Example.stored());
 
-	private final Offering wash = called("Äänetön pesu", "Huolto");
+	private final Drafted wash = called("Äänetön pesu", "Huolto");
 
-	private final Offering brakes = called("Jarruhuolto", "Huolto");
+	private final Drafted brakes = called("Jarruhuolto", "Huolto");
 
-	private final List<Offering> all = List.of(this.tyreHotel, this.wash, this.brakes);
+	private final List<Drafted> all = List.of(this.tyreHotel, this.wash, this.brakes);
 
 	@Test
 	void standsByGroupInTheAlphabetOfTheReader() {
@@ -36,9 +36,11 @@ class ShelfTests {
 
 	@Test
 	void showsArchivedOnesOnlyWhereAsked() {
-		this.wash.archive(Instant.EPOCH);
-		assertThat(Shelf.of(this.all, search(null, false), FINNISH).offerings()).doesNotContain(this.wash);
-		assertThat(Shelf.of(this.all, search(null, true), FINNISH).offerings()).contains(this.wash);
+		Offering old = Example.stored();
+		old.archive(Instant.EPOCH);
+		List<Drafted> all = List.of(this.brakes, Drafted.of(old));
+		assertThat(Shelf.of(all, search(null, false), FINNISH).offerings()).containsExactly(this.brakes);
+		assertThat(Shelf.of(all, search(null, true), FINNISH).offerings()).hasSize(2);
 	}
 
 	@Test
@@ -51,9 +53,9 @@ class ShelfTests {
 		return new Shelf.Search(q, null, archived, null);
 	}
 
-	private static Offering called(String name, String category) {
-		return Example.stored()
+	private static Drafted called(String name, String category) {
+		return Drafted.of(Example.stored()
 			.described(new Names(category, category, category), new Names(name, name, name), new Names("x", "x", "x"))
-			.recognisedBy(List.of(), List.of());
+			.recognisedBy(List.of(), List.of()));
 	}
 }
