@@ -28,7 +28,7 @@ public record DescribeOffering(Names category, Names name, Names description, Li
 		questions = List.copyOf(questions);
 	}
 
-	static DescribeOffering of(Offering it) {
+	public static DescribeOffering of(Offering it) {
 		return new DescribeOffering(it.category(), it.name(), it.description(), it.prices(), it.priceUnit(), it.vat(),
 				it.recurring(), it.ownerTeamId(), it.weeklyCapacity(), it.whenFull(), it.season().toString(), it.suits(),
 				it.phrases(), it.questions(), !it.offered());

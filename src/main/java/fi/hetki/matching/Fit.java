@@ -35,7 +35,7 @@ final class Fit {
 		this.weights = weights;
 	}
 
-	Optional<Met> best(Phrase phrase) {
+	Optional<Met> best(Saying phrase) {
 		Met best = null;
 		for (int word : phrase.words()) {
 			if (weights.isTelling(word)) {
@@ -50,7 +50,7 @@ final class Fit {
 		return Optional.ofNullable(best);
 	}
 
-	private Met around(Hits.Hit anchor, Phrase phrase) {
+	private Met around(Hits.Hit anchor, Saying phrase) {
 		BitSet stands = new BitSet();
 		double met = 0;
 		int count = 0;

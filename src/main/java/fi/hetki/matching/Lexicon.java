@@ -15,7 +15,7 @@ final class Lexicon {
 
 	private final Map<String, List<Entry>> byKey = new HashMap<>();
 
-	record Entry(String said, Phrase.Kind kind) {
+	record Entry(String said, Saying.Kind kind) {
 	}
 
 	private Lexicon() {
@@ -47,9 +47,9 @@ final class Lexicon {
 	private void add(String key, String line) {
 		for (String part : line.split(";")) {
 			String said = part.strip();
-			Phrase.Kind kind = said.startsWith("?") ? Phrase.Kind.HINT
-					: said.startsWith("!") ? Phrase.Kind.EXCLUSION : Phrase.Kind.SITUATION;
-			String phrase = kind == Phrase.Kind.SITUATION ? said : said.substring(1).strip();
+			Saying.Kind kind = said.startsWith("?") ? Saying.Kind.HINT
+					: said.startsWith("!") ? Saying.Kind.EXCLUSION : Saying.Kind.SITUATION;
+			String phrase = kind == Saying.Kind.SITUATION ? said : said.substring(1).strip();
 			if (!phrase.isEmpty()) {
 				byKey.computeIfAbsent(key, k -> new ArrayList<>()).add(new Entry(phrase, kind));
 			}

@@ -1,9 +1,9 @@
 package fi.hetki.matching;
 
 import fi.hetki.catalogue.Catalogue;
+import fi.hetki.catalogue.DescribeOffering;
 import fi.hetki.catalogue.Editions;
 import fi.hetki.catalogue.Offering;
-import fi.hetki.catalogue.Phrase;
 import fi.hetki.customers.Customer;
 import fi.hetki.customers.CustomerDesk;
 import fi.hetki.customers.Customers;
@@ -121,13 +121,7 @@ public class Matchmaker {
 		}
 
 		private static Wanted wanted(Offering offering) {
-			return new Wanted(offering.key(), byLanguage(offering.name()::in), byLanguage(offering.description()::in),
-					byLanguage(it -> offering.phrases(it, Phrase.Kind.TRIGGER)),
-					byLanguage(it -> offering.phrases(it, Phrase.Kind.EXCLUSION)));
-		}
-
-		private static <T> Map<String, T> byLanguage(Function<String, T> told) {
-			return Languages.ALL.stream().collect(Collectors.toMap(Function.identity(), told));
+			return Wanted.of(offering.key(), DescribeOffering.of(offering), Set.of());
 		}
 	}
 }

@@ -4,14 +4,14 @@ import java.util.BitSet;
 import java.util.Comparator;
 
 /** A phrase that the text met, wholly or in part: the words it stands on and how much it tells. */
-record Met(Phrase phrase, BitSet words, double strength, boolean whole) {
+record Met(Saying phrase, BitSet words, double strength, boolean whole) {
 
 	static final Comparator<Met> STRONGEST_FIRST = Comparator.comparingDouble(Met::strength)
 		.reversed()
 		.thenComparing(met -> met.phrase().said());
 
 	boolean isSpecific() {
-		return whole && words.cardinality() > 1 && phrase.kind() != Phrase.Kind.EXCLUSION;
+		return whole && words.cardinality() > 1 && phrase.kind() != Saying.Kind.EXCLUSION;
 	}
 
 	/** Whether another offering's phrase says this and more, with the very same words of the text. */

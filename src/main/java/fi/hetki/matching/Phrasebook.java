@@ -21,13 +21,13 @@ final class Phrasebook {
 
 	private final Vocabulary vocabulary;
 
-	private final List<Phrase> phrases;
+	private final List<Saying> phrases;
 
 	private final Weights weights;
 
 	private final Map<Integer, List<Integer>> byWord = new HashMap<>();
 
-	Phrasebook(String language, Vocabulary vocabulary, List<Phrase> phrases, Weights weights) {
+	Phrasebook(String language, Vocabulary vocabulary, List<Saying> phrases, Weights weights) {
 		this.language = language;
 		this.vocabulary = vocabulary;
 		this.phrases = phrases;

@@ -1,10 +1,10 @@
 package fi.hetki.matching;
 
+import fi.hetki.catalogue.Phrase;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
@@ -14,12 +14,12 @@ final class PhrasebookPrinter {
 
 	private final String language;
 
-	private final List<Saying> sayings = new ArrayList<>();
+	private final List<Said> all = new ArrayList<>();
 
-	private record Saying(int offering, String said, Phrase.Kind kind) {
+	private record Said(int offering, String said, Saying.Kind kind) {
 
-		Phrase as(Phrase.Kind as, int[] words) {
-			return new Phrase(offering, said, as, words);
+		Saying as(Saying.Kind as, int[] words) {
+			return new Saying(offering, said, as, words);
 		}
 
 	}
@@ -40,44 +40,46 @@ final class PhrasebookPrinter {
 	}
 
 	private void gather(int offering, Wanted wanted) {
-		say(offering, wanted.names().get(language), Phrase.Kind.NAME);
-		say(offering, wanted.descriptions().get(language), Phrase.Kind.DESCRIPTION);
-		triggers(wanted.triggers()).forEach(trigger -> say(offering, trigger, Phrase.Kind.TRIGGER));
-		triggers(wanted.exclusions()).forEach(exclusion -> say(offering, exclusion, Phrase.Kind.EXCLUSION));
+		say(offering, wanted.name().in(language), Saying.Kind.NAME);
+		say(offering, wanted.description().in(language), Saying.Kind.DESCRIPTION);
+		wanted.said(language).forEach(phrase -> say(offering, phrase.phrase(), kind(phrase, wanted)));
 	}
 
-	/** A firm that wrote its triggers in one language only still hears its own words in a text of another. */
-	private List<String> triggers(Map<String, List<String>> byLanguage) {
-		List<String> own = byLanguage.getOrDefault(language, List.of());
-		return own.isEmpty() ? byLanguage.values().stream().flatMap(List::stream).toList() : own;
+	private static Saying.Kind kind(Phrase phrase, Wanted wanted) {
+		return switch (phrase.kind()) {
+			case TRIGGER -> wanted.askOnly().contains(phrase) ? Saying.Kind.HINT : Saying.Kind.TRIGGER;
+			case SITUATION -> Saying.Kind.SITUATION;
+			case HINT, SYNONYM -> Saying.Kind.HINT;
+			case EXCLUSION -> Saying.Kind.EXCLUSION;
+		};
 	}
 
-	private void say(int offering, @Nullable String said, Phrase.Kind kind) {
+	private void say(int offering, @Nullable String said, Saying.Kind kind) {
 		if (said == null || said.isBlank()) {
 			return;
 		}
-		if (kind == Phrase.Kind.DESCRIPTION) {
-			telling(said).forEach(word -> sayings.add(new Saying(offering, word, kind)));
+		if (kind == Saying.Kind.DESCRIPTION) {
+			telling(said).forEach(word -> all.add(new Said(offering, word, kind)));
 		}
 		else {
-			sayings.add(new Saying(offering, said, kind));
+			all.add(new Said(offering, said, kind));
 		}
 	}
 
 	private Phrasebook print(int offerings) {
 		Set<String> words = new LinkedHashSet<>();
-		sayings.forEach(saying -> words.addAll(words(saying.said())));
+		all.forEach(it -> words.addAll(words(it.said())));
 		Vocabulary vocabulary = new Vocabulary(language, words);
-		List<Phrase> phrases = new ArrayList<>();
+		List<Saying> phrases = new ArrayList<>();
 		Stems stems = Stems.in(language);
-		for (Saying saying : sayings) {
-			List<String> said = words(saying.said());
+		for (Said it : all) {
+			List<String> said = words(it.said());
 			int[] numbers = said.stream().mapToInt(vocabulary::number).distinct().toArray();
-			phrases.add(saying.as(saying.kind(), numbers));
-			if (said.size() == 1 && saying.kind() == Phrase.Kind.TRIGGER) {
+			phrases.add(it.as(it.kind(), numbers));
+			if (said.size() == 1 && it.kind() == Saying.Kind.TRIGGER) {
 				int[] parts = vocabulary.parts(said.get(0), stems);
 				if (parts.length > 0) {
-					phrases.add(saying.as(Phrase.Kind.PARTS, parts));
+					phrases.add(it.as(Saying.Kind.PARTS, parts));
 				}
 			}
 		}

@@ -80,7 +80,7 @@ final class Verdict {
 
 	private List<Met> heard(List<Met> all) {
 		return all.stream()
-			.filter(met -> met.phrase().kind() != Phrase.Kind.EXCLUSION)
+			.filter(met -> met.phrase().kind() != Saying.Kind.EXCLUSION)
 			.filter(met -> denials.stream().noneMatch(denial -> denial.covers(met)))
 			.toList();
 	}
@@ -102,7 +102,7 @@ final class Verdict {
 	}
 
 	private Optional<Refusal.Why> why(Met met) {
-		if (met.phrase().kind() == Phrase.Kind.EXCLUSION) {
+		if (met.phrase().kind() == Saying.Kind.EXCLUSION) {
 			return met.whole() ? Optional.of(Refusal.Why.EXCLUDED) : Optional.empty();
 		}
 		return denials.stream()

@@ -17,13 +17,13 @@ final class Weights {
 	}
 
 	/** Inverse document frequency over the offerings, scaled so that a word of one offering only weighs 1. */
-	static Weights of(List<Phrase> phrases, Set<Integer> common, int words, int offerings) {
+	static Weights of(List<Saying> phrases, Set<Integer> common, int words, int offerings) {
 		List<Set<Integer>> sharers = new ArrayList<>();
 		for (int word = 0; word < words; word++) {
 			sharers.add(new HashSet<>());
 		}
-		for (Phrase phrase : phrases) {
-			if (phrase.kind() != Phrase.Kind.DESCRIPTION) {
+		for (Saying phrase : phrases) {
+			if (phrase.kind() != Saying.Kind.DESCRIPTION) {
 				for (int word : phrase.words()) {
 					sharers.get(word).add(phrase.offering());
 				}
@@ -41,7 +41,7 @@ final class Weights {
 		return tells[word];
 	}
 
-	double of(Phrase phrase) {
+	double of(Saying phrase) {
 		double sum = 0;
 		for (int word : phrase.words()) {
 			sum += tells[word];

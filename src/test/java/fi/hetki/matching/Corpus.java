@@ -1,5 +1,7 @@
 package fi.hetki.matching;
 
+import fi.hetki.catalogue.Phrase;
+import fi.hetki.people.Names;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -7,12 +9,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The two catalogues of the demonstration and the labelled moments that belong to them. */
 public final class Corpus {
+
+	private static final Map<Phrase.Kind, String> KINDS = Map.of(Phrase.Kind.TRIGGER, "triggers", Phrase.Kind.SITUATION,
+			"situations", Phrase.Kind.HINT, "hints", Phrase.Kind.SYNONYM, "synonyms", Phrase.Kind.EXCLUSION, "exclusions");
 
 	static final Map<String, List<Wanted>> CATALOGUES = Map.of("workshop", catalogue("workshop"), "accounting",
 			catalogue("accounting"));
@@ -25,7 +31,11 @@ public final class Corpus {
 	}
 
 	public static List<Moment> moments() {
-		return read("/corpus/dev.jsonl").lines()
+		return moments("dev");
+	}
+
+	public static List<Moment> moments(String set) {
+		return read("/corpus/" + set + ".jsonl").lines()
 			.filter(line -> !line.isBlank())
 			.map(line -> JsonMapper.shared().readTree(line))
 			.map(Corpus::moment)
@@ -42,20 +52,17 @@ public final class Corpus {
 	private static List<Wanted> catalogue(String name) {
 		List<Wanted> wanted = new ArrayList<>();
 		for (JsonNode service : JsonMapper.shared().readTree(read("/demo/catalogue-" + name + ".json")).path("services")) {
+			List<Phrase> phrases = new ArrayList<>();
+			KINDS.forEach((kind, field) -> service.path(field).properties().forEach(each -> strings(each.getValue())
+				.forEach(said -> phrases.add(new Phrase(each.getKey(), kind, said)))));
 			wanted.add(new Wanted(service.path("key").asString(), texts(service.path("name")),
-					texts(service.path("description")), lists(service.path("triggers")),
-					lists(service.path("exclusions"))));
+					texts(service.path("description")), phrases, Set.of()));
 		}
 		return List.copyOf(wanted);
 	}
 
-	private static Map<String, String> texts(JsonNode node) {
-		return Map.of("fi", node.path("fi").asString(), "sv", node.path("sv").asString(), "en",
-				node.path("en").asString());
-	}
-
-	private static Map<String, List<String>> lists(JsonNode node) {
-		return Map.of("fi", strings(node.path("fi")), "sv", strings(node.path("sv")), "en", strings(node.path("en")));
+	private static Names texts(JsonNode node) {
+		return new Names(node.path("fi").asString(), node.path("sv").asString(), node.path("en").asString());
 	}
 
 	private static List<String> strings(JsonNode node) {

@@ -1,7 +1,9 @@
 package fi.hetki.matching;
 
+import fi.hetki.catalogue.Phrase;
+import fi.hetki.people.Names;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -87,8 +89,8 @@ class TriggerIndexTests {
 
 	@Test
 	void anExclusionRulesTheOfferingOut() {
-		Wanted battery = new Wanted("akku", Map.of("fi", "Akku"), Map.of(), Map.of("fi", List.of("akku")),
-				Map.of("fi", List.of("puhelimen akku")));
+		Wanted battery = wanted("akku", "Akku", new Phrase("fi", Phrase.Kind.TRIGGER, "akku"),
+				new Phrase("fi", Phrase.Kind.EXCLUSION, "puhelimen akku"));
 		Hearing hearing = TriggerIndex.of(List.of(battery)).hear("Etsi puhelimen akun vaihtajaa.", "fi");
 		assertThat(hearing.suggested()).isEmpty();
 		assertThat(hearing.withheld()).extracting(Refusal::why).containsExactly(Refusal.Why.EXCLUDED);
@@ -96,10 +98,9 @@ class TriggerIndexTests {
 
 	@Test
 	void aCatalogueOfUnknownKeysWorksByItsOwnTriggersInAnyLanguage() {
-		Wanted sauna = new Wanted("sauna-repair", Map.of("fi", "Kiuashuolto"), Map.of(),
-				Map.of("fi", List.of("kiuas", "löyly")), Map.of());
-		Wanted pool = new Wanted("pool", Map.of("fi", "Allashuolto"), Map.of(), Map.of("fi", List.of("uima-allas")),
-				Map.of());
+		Wanted sauna = wanted("sauna-repair", "Kiuashuolto", new Phrase("fi", Phrase.Kind.TRIGGER, "kiuas"),
+				new Phrase("fi", Phrase.Kind.TRIGGER, "löyly"));
+		Wanted pool = wanted("pool", "Allashuolto", new Phrase("fi", Phrase.Kind.TRIGGER, "uima-allas"));
 		TriggerIndex index = TriggerIndex.of(List.of(sauna, pool));
 		assertThat(keys(index.hear("Kiukaasta ei lähde enää löylyä.", "fi"))).containsExactly("sauna-repair");
 		assertThat(keys(index.hear("the kiuas is broken", "en"))).containsExactly("sauna-repair");
@@ -133,6 +134,10 @@ class TriggerIndexTests {
 
 	private static List<String> keys(Hearing hearing) {
 		return hearing.suggested().stream().map(Finding::key).toList();
+	}
+
+	private static Wanted wanted(String key, String name, Phrase... phrases) {
+		return new Wanted(key, new Names(name, "", ""), new Names("", "", ""), List.of(phrases), Set.of());
 	}
 
 }

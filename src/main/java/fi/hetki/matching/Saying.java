@@ -1,7 +1,7 @@
 package fi.hetki.matching;
 
 /** Something that may be said about an offering: as the catalogue or the lexicon writes it, and as numbered words. */
-record Phrase(int offering, String said, Kind kind, int[] words) {
+record Saying(int offering, String said, Kind kind, int[] words) {
 
 	/** How much it tells when somebody says all of it. */
 	enum Kind {
