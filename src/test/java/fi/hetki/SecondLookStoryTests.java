@@ -56,7 +56,7 @@ abstract class SecondLookStoryTests {
 		assertThat(page.select("form[action=" + act + "/lead]")).isEmpty();
 
 		page = page.form(act + "/correction").send();
-		assertThat(page.text("#heard-h + ul")).contains("Korjasit tämän: asiakas ei kieltäytynyt. tänään klo");
+		assertThat(page.text("#heard-h + ul")).contains("Korjasit tämän tänään klo", "asiakas ei kieltäytynyt.");
 		page = page.form(act + "/correction/end").send();
 		assertThat(page.text("#heard-h + ul")).contains("asiakas ei halua.").doesNotContain("Korjasit");
 		page = page.form(act + "/correction").send().form(act + "/lead").send();

@@ -12,6 +12,7 @@ import fi.hetki.matching.Suggestions.Suggestion;
 import fi.hetki.matching.Suggestions.Withheld;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -88,7 +89,7 @@ class WeighingTests {
 	}
 
 	private Weighing weigh(Besides besides, List<Finding> suggested, Finding... considered) {
-		Shelf shelf = new Shelf(1, Instant.EPOCH, Stream.of(this.belt, this.brakes, this.tyres)
+		Shelf shelf = new Shelf(1, Instant.EPOCH, ZoneOffset.UTC, Stream.of(this.belt, this.brakes, this.tyres)
 			.collect(Collectors.toMap(Offering::key, Function.identity())), TriggerIndex.of(List.of()));
 		return Weighing.of(new Hearing("fi", suggested, List.of(considered), List.of()), shelf, besides);
 	}
