@@ -95,7 +95,7 @@ class Foundation {
 
 	private void stock(DemoFile.Place place, Cast cast, Map<String, UUID> services) {
 		UUID site = cast.site(place.id());
-		ClassPathResource file = new ClassPathResource("demo/catalogue-" + place.industry() + ".json");
+		ClassPathResource file = new ClassPathResource("catalogue/starter-" + place.industry() + ".json");
 		this.catalogue.draftFrom(file, site, this.catalogue.owners(site), null).forEach(it -> {
 			cast.services().put(it.id(), it.key());
 			services.put(place.id() + "/" + it.key(), it.id());
