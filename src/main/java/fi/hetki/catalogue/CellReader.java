@@ -53,8 +53,8 @@ final class CellReader {
 		Say say = (message, arguments) -> faults.accept(Fault.of(column, message, arguments));
 		switch (column.field()) {
 			case KEY -> { }
-			case CATEGORY -> into.category = text(column, oneLine(cell), into.category);
-			case NAME -> into.name = text(column, oneLine(cell), into.name);
+			case CATEGORY -> into.category = line(column, cell, into.category);
+			case NAME -> into.name = line(column, cell, into.name);
 			case DESCRIPTION -> into.description = text(column, cell, into.description);
 			case PRICE -> amount(cell, say).ifPresent(it -> into.tariff = new Tariff(
 					new Price(into.tariff.inForce().validFrom(), it.orElse(null)), into.tariff.others()));
@@ -84,8 +84,10 @@ final class CellReader {
 		return cell.equals(Cells.clean(now.in(language))) ? now : Sketch.in(now, language, cell);
 	}
 
-	private static String oneLine(String cell) {
-		return cell.replaceAll("\\s*\\n\\s*", " ");
+	/** A name has one line, however it was broken in its cell. */
+	private static Names line(Column column, String cell, Names now) {
+		Names same = text(column, cell, now);
+		return same.equals(now) ? now : text(column, cell.replaceAll("\\s*\\n\\s*", " "), now);
 	}
 
 	private static void phrases(Column column, String cell, Sketch into) {

@@ -39,7 +39,7 @@ class TableFile {
 
 	/** @throws Unreadable where it is no table of services, with the reason in words */
 	Table read(byte[] file) {
-		if (ReadableWorkbook.isOLE2Header(file)) {
+		if (file.length >= 8 && ReadableWorkbook.isOLE2Header(file)) {
 			throw new Unreadable("catalogue.import.refused.old");
 		}
 		return (file.length > 3 && file[0] == 'P' && file[1] == 'K') ? this.excel.read(file) : text(decoded(file));
