@@ -49,12 +49,12 @@ class CatalogueExport {
 	void write(UUID site, Format format, Locale reader, OutputStream out) throws IOException {
 		List<Drafted> services = this.desk.drafted(site);
 		CellWriter cells = cells(site, reader);
-		List<String> headings = Column.ALL.stream().map(it -> this.words.heading(it, reader)).toList();
+		List<String> headings = TableColumn.ALL.stream().map(it -> this.words.heading(it, reader)).toList();
 		if (format == Format.CSV) {
 			CsvFile.write(out, headings, services.stream().map(it -> row(it, cells)));
 		}
 		else {
-			ExcelFile.write(out, List.of(say("catalogue.export.sheet", reader), say("catalogue.export.guide", reader)), Column.ALL,
+			ExcelFile.write(out, List.of(say("catalogue.export.sheet", reader), say("catalogue.export.guide", reader)), TableColumn.ALL,
 					headings, services.stream().map(it -> row(it, cells)).toList(), guide(reader));
 		}
 	}
@@ -68,13 +68,13 @@ class CatalogueExport {
 	List<List<String>> guide(Locale reader) {
 		List<List<String>> guide = new ArrayList<>();
 		guide.add(List.of(say("catalogue.export.guide.column", reader), say("catalogue.export.guide.meaning", reader)));
-		Column.ALL.stream()
+		TableColumn.ALL.stream()
 			.filter(it -> it.language() == null || it.language().equals(reader.getLanguage()))
 			.forEach(it -> guide.add(List.of(this.words.heading(it, reader), meaning(it, reader))));
 		return guide;
 	}
 
-	private String meaning(Column column, Locale reader) {
+	private String meaning(TableColumn column, Locale reader) {
 		String units = Price.UNITS.stream().map(it -> this.words.unit(it, reader)).collect(Collectors.joining(", "));
 		return this.messages.getMessage("catalogue.export.hint." + column.field().word(), new Object[] { units }, reader);
 	}
@@ -84,6 +84,6 @@ class CatalogueExport {
 	}
 
 	private static List<String> row(Drafted it, CellWriter cells) {
-		return Column.ALL.stream().map(column -> cells.cell(column, it.key(), it.content())).toList();
+		return TableColumn.ALL.stream().map(column -> cells.cell(column, it.key(), it.content())).toList();
 	}
 }

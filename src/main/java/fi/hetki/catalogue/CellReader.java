@@ -48,7 +48,7 @@ final class CellReader {
 		this.teamKeys = String.join(", ", keys);
 	}
 
-	void read(Column column, String typed, Sketch into, Consumer<Fault> faults) {
+	void read(TableColumn column, String typed, Sketch into, Consumer<Fault> faults) {
 		String cell = Cells.clean(typed);
 		Say say = (message, arguments) -> faults.accept(Fault.of(column, message, arguments));
 		switch (column.field()) {
@@ -79,18 +79,18 @@ final class CellReader {
 	}
 
 	/** What is stored stays as it is where the cell shows just that. */
-	private static Names text(Column column, String cell, Names now) {
+	private static Names text(TableColumn column, String cell, Names now) {
 		String language = Objects.requireNonNull(column.language());
 		return cell.equals(Cells.clean(now.in(language))) ? now : Sketch.in(now, language, cell);
 	}
 
 	/** A name has one line, however it was broken in its cell. */
-	private static Names line(Column column, String cell, Names now) {
+	private static Names line(TableColumn column, String cell, Names now) {
 		Names same = text(column, cell, now);
 		return same.equals(now) ? now : text(column, cell.replaceAll("\\s*\\n\\s*", " "), now);
 	}
 
-	private static void phrases(Column column, String cell, Sketch into) {
+	private static void phrases(TableColumn column, String cell, Sketch into) {
 		String language = Objects.requireNonNull(column.language());
 		Phrase.Kind kind = column.field().phrases().orElseThrow();
 		if (!cell.equals(Cells.clean(String.join("\n", into.base().phrases(language, kind))))) {
@@ -98,7 +98,7 @@ final class CellReader {
 		}
 	}
 
-	private static void questions(Column column, String cell, Sketch into) {
+	private static void questions(TableColumn column, String cell, Sketch into) {
 		String language = Objects.requireNonNull(column.language());
 		if (!cell.equals(Cells.clean(String.join("\n", into.base().questions(language))))) {
 			into.questions(language, lines(cell));

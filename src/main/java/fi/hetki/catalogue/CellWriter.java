@@ -36,7 +36,7 @@ final class CellWriter {
 		this.days = DateTimeFormatter.ofPattern(reader.getLanguage().equals("fi") ? "d.M.yyyy" : "yyyy-MM-dd");
 	}
 
-	String cell(Column column, String key, DescribeOffering it) {
+	String cell(TableColumn column, String key, DescribeOffering it) {
 		return switch (column.field()) {
 			case KEY -> key;
 			case CATEGORY -> in(column, it.category());
@@ -90,7 +90,7 @@ final class CellWriter {
 		return this.words.word(word, this.reader);
 	}
 
-	private static String in(Column column, Names names) {
+	private static String in(TableColumn column, Names names) {
 		return Cells.clean(names.in(spoken(column)));
 	}
 
@@ -98,7 +98,7 @@ final class CellWriter {
 		return Cells.clean(String.join("\n", lines));
 	}
 
-	private static String spoken(Column column) {
+	private static String spoken(TableColumn column) {
 		return Objects.requireNonNull(column.language());
 	}
 }

@@ -24,7 +24,7 @@ final class CsvFile {
 			.quoteStrategy(QuoteStrategies.NON_EMPTY)
 			.lineDelimiter(LineDelimiter.CRLF)
 			.build(text);
-		csv.writeRecord(headings);
+		csv.writeRecord(headings.stream().map(Cells::armed).toList());
 		rows.forEach(it -> csv.writeRecord(it.stream().map(Cells::armed).toList()));
 		csv.flush();
 	}

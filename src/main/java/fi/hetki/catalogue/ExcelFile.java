@@ -17,7 +17,7 @@ final class ExcelFile {
 	}
 
 	/** @param titles names of the two sheets */
-	static void write(OutputStream out, List<String> titles, List<Column> columns, List<String> headings,
+	static void write(OutputStream out, List<String> titles, List<TableColumn> columns, List<String> headings,
 			List<List<String>> rows, List<List<String>> guide) throws IOException {
 		try (Workbook workbook = new Workbook(out, "Hetki", "1.0")) {
 			Worksheet services = workbook.newWorksheet(titles.get(0));

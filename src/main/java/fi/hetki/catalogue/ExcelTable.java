@@ -30,7 +30,7 @@ final class ExcelTable {
 		this.words = words;
 	}
 
-	Table read(byte[] file) {
+	ServiceTable read(byte[] file) {
 		try {
 			Parcel.check(file);
 			try (ReadableWorkbook workbook = new ReadableWorkbook(new ByteArrayInputStream(file), new ReadingOptions(false, true))) {
@@ -46,22 +46,22 @@ final class ExcelTable {
 		}
 	}
 
-	private Table read(ReadableWorkbook workbook) throws IOException {
+	private ServiceTable read(ReadableWorkbook workbook) throws IOException {
 		List<Sheet> sheets = workbook.getSheets().filter(it -> it.getVisibility() == SheetVisibility.VISIBLE).toList();
-		Table.Builder first = null;
+		ServiceTable.Builder first = null;
 		for (Sheet sheet : sheets) {
-			Table.Builder table = new Table.Builder();
+			ServiceTable.Builder table = new ServiceTable.Builder();
 			boolean known = read(sheet, table);
 			if (known) {
 				return table.build(this.words);
 			}
 			first = (first != null) ? first : table;
 		}
-		return ((first != null) ? first : new Table.Builder()).build(this.words);
+		return ((first != null) ? first : new ServiceTable.Builder()).build(this.words);
 	}
 
 	/** @return false where the headings are none of a table of services; then no more than these has been read */
-	private boolean read(Sheet sheet, Table.Builder table) throws IOException {
+	private boolean read(Sheet sheet, ServiceTable.Builder table) throws IOException {
 		try (Stream<Row> rows = sheet.openStream()) {
 			for (Iterator<Row> it = rows.iterator(); it.hasNext();) {
 				Row row = it.next();

@@ -13,7 +13,7 @@ record Fault(@Nullable String column, String message, List<Object> arguments) {
 		return new Fault(null, message, List.of(arguments));
 	}
 
-	static Fault of(Column column, String message, Object... arguments) {
+	static Fault of(TableColumn column, String message, Object... arguments) {
 		return new Fault(column.code(), message, List.of(arguments));
 	}
 }

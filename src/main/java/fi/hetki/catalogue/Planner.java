@@ -24,11 +24,11 @@ final class Planner {
 
 	private static final int LONGEST_KEY = 60;
 
-	private static final List<Column> NEEDED = List.of("unit", "team", "weekly_capacity").stream()
-		.map(it -> Column.of(it).orElseThrow())
+	private static final List<TableColumn> NEEDED = List.of("unit", "team", "weekly_capacity").stream()
+		.map(it -> TableColumn.of(it).orElseThrow())
 		.toList();
 
-	private final List<@Nullable Column> columns;
+	private final List<@Nullable TableColumn> columns;
 
 	private final Map<String, Drafted> drafted;
 
@@ -38,7 +38,7 @@ final class Planner {
 
 	private final LocalDate today;
 
-	Planner(List<@Nullable Column> columns, List<Drafted> drafted, CellReader reader, CellWriter writer, LocalDate today) {
+	Planner(List<@Nullable TableColumn> columns, List<Drafted> drafted, CellReader reader, CellWriter writer, LocalDate today) {
 		this.columns = columns;
 		this.drafted = drafted.stream().collect(Collectors.toMap(Drafted::key, Function.identity()));
 		this.reader = reader;
@@ -47,36 +47,36 @@ final class Planner {
 	}
 
 	/** In the order of the lines. */
-	List<Plan> plan(List<Table.Line> lines) {
+	List<Plan> plan(List<ServiceTable.Line> lines) {
 		Map<String, List<Integer>> byKey = new HashMap<>();
 		lines.forEach(it -> byKey.computeIfAbsent(key(it), key -> new ArrayList<>()).add(it.number()));
 		return lines.stream().map(it -> plan(it, byKey.get(key(it)))).toList();
 	}
 
 	/** The one that stands in the row; else the one that the English name makes, as for a new service in the editor. */
-	private String key(Table.Line line) {
-		String typed = cell(line, Column.KEY).strip();
+	private String key(ServiceTable.Line line) {
+		String typed = cell(line, TableColumn.KEY).strip();
 		if (!typed.isEmpty()) {
 			return this.drafted.containsKey(typed) ? typed : typed.toLowerCase(Locale.ROOT);
 		}
-		String name = cell(line, Column.ENGLISH_NAME);
+		String name = cell(line, TableColumn.ENGLISH_NAME);
 		return name.isBlank() ? "" : Key.of(name);
 	}
 
-	private String cell(Table.Line line, Column column) {
+	private String cell(ServiceTable.Line line, TableColumn column) {
 		int at = this.columns.indexOf(column);
 		return (at >= 0 && at < line.cells().size()) ? line.cells().get(at) : "";
 	}
 
 	/** @param same numbers of all lines with this key */
-	Plan plan(Table.Line line, List<Integer> same) {
+	Plan plan(ServiceTable.Line line, List<Integer> same) {
 		String key = key(line);
 		Drafted now = this.drafted.get(key);
 		DescribeOffering former = (now != null) ? now.content() : null;
 		Set<Fault> faults = new LinkedHashSet<>(keyFaults(key, now, line, same));
 		Sketch sketch = new Sketch(former, this.today);
 		for (int at = 0; at < this.columns.size(); at++) {
-			Column column = this.columns.get(at);
+			TableColumn column = this.columns.get(at);
 			if (column != null) {
 				this.reader.read(column, (at < line.cells().size()) ? line.cells().get(at) : "", sketch, faults::add);
 			}
@@ -105,28 +105,28 @@ final class Planner {
 		return new Plan(kind, key, id, seen, former, wish, changed, List.of());
 	}
 
-	private List<Fault> keyFaults(String key, @Nullable Drafted now, Table.Line line, List<Integer> same) {
+	private List<Fault> keyFaults(String key, @Nullable Drafted now, ServiceTable.Line line, List<Integer> same) {
 		List<Fault> faults = new ArrayList<>();
 		if (line.cells().size() > this.columns.size()) {
 			faults.add(Fault.of("catalogue.import.fault.extra", this.columns.size()));
 		}
 		if (key.isEmpty()) {
-			faults.add(Fault.of(Column.KEY, "catalogue.import.fault.key.missing"));
+			faults.add(Fault.of(TableColumn.KEY, "catalogue.import.fault.key.missing"));
 		}
 		else if (now == null && (!key.matches(KEY) || key.length() > LONGEST_KEY)) {
-			faults.add(Fault.of(Column.KEY, "catalogue.import.fault.key", LONGEST_KEY));
+			faults.add(Fault.of(TableColumn.KEY, "catalogue.import.fault.key", LONGEST_KEY));
 		}
 		else if (same.size() > 1) {
-			faults.add(Fault.of(Column.KEY, "catalogue.import.fault.key.twice", key, same.stream()
+			faults.add(Fault.of(TableColumn.KEY, "catalogue.import.fault.key.twice", key, same.stream()
 				.limit(10).map(String::valueOf).collect(Collectors.joining(", "))));
 		}
 		return faults;
 	}
 
 	private List<String> changed(@Nullable DescribeOffering former, DescribeOffering wish) {
-		return Column.ALL.stream()
+		return TableColumn.ALL.stream()
 			.filter(it -> former != null && !this.writer.cell(it, "", former).equals(this.writer.cell(it, "", wish)))
-			.map(Column::code)
+			.map(TableColumn::code)
 			.toList();
 	}
 
@@ -134,7 +134,7 @@ final class Planner {
 	private List<Fault> rules(@Nullable DescribeOffering former, DescribeOffering wish, Sketch sketch) {
 		List<Fault> faults = new ArrayList<>(TableRules.faults(wish));
 		if (!sketch.tariff.says((former != null) ? former.prices() : List.of()) && sketch.tariff.hasOneDayTwice()) {
-			faults.add(Fault.of(Column.of("further_prices").orElseThrow(), "catalogue.import.fault.prices.twice"));
+			faults.add(Fault.of(TableColumn.of("further_prices").orElseThrow(), "catalogue.import.fault.prices.twice"));
 		}
 		if (former != null) {
 			faults.removeAll(TableRules.faults(former));
@@ -143,7 +143,7 @@ final class Planner {
 	}
 
 	/** The columns that the headings name; null for one that is not known. */
-	static List<@Nullable Column> columns(List<String> headings, TableWords words) {
+	static List<@Nullable TableColumn> columns(List<String> headings, TableWords words) {
 		return headings.stream().map(it -> words.column(it).orElse(null)).toList();
 	}
 }

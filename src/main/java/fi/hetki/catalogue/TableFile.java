@@ -38,19 +38,19 @@ class TableFile {
 	}
 
 	/** @throws Unreadable where it is no table of services, with the reason in words */
-	Table read(byte[] file) {
+	ServiceTable read(byte[] file) {
 		if (file.length >= 8 && ReadableWorkbook.isOLE2Header(file)) {
 			throw new Unreadable("catalogue.import.refused.old");
 		}
 		return (file.length > 3 && file[0] == 'P' && file[1] == 'K') ? this.excel.read(file) : text(decoded(file));
 	}
 
-	private Table text(String text) {
+	private ServiceTable text(String text) {
 		if (text.indexOf('\u0000') >= 0) {
 			throw new Unreadable("catalogue.import.refused.kind");
 		}
 		char separator = separator(text);
-		Table.Builder table = new Table.Builder();
+		ServiceTable.Builder table = new ServiceTable.Builder();
 		int number = 0;
 		try (CsvReader<CsvRecord> rows = reader(text, separator)) {
 			for (CsvRecord row : rows) {
@@ -80,7 +80,7 @@ class TableFile {
 			.ofCsvRecord(text);
 	}
 
-	/** The one under which most headings are known ones; else the one that makes most columns. */
+	/** The one under which most headings are known ones; else the one that makes most columns; else the first. */
 	private char separator(String text) {
 		return Stream.of(';', ',', '\t')
 			.max(Comparator.<Character>comparingLong(it -> headings(text, it).stream().flatMap(name -> this.words.column(name).stream()).count())
@@ -91,7 +91,7 @@ class TableFile {
 	private static List<String> headings(String text, char separator) {
 		try (Stream<CsvRecord> rows = reader(text, separator).stream()) {
 			return rows.limit(10)
-				.filter(it -> !namesItsSeparator(it) && it.getFields().stream().anyMatch(name -> !name.isBlank()))
+				.filter(it -> !namesItsSeparator(it) && (it.getFieldCount() > 1 || !it.getField(0).isBlank()))
 				.findFirst()
 				.map(CsvRecord::getFields)
 				.orElse(List.of());

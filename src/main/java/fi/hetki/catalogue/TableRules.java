@@ -38,7 +38,7 @@ final class TableRules {
 		String name = error.getField().replaceAll("\\[.*", "").replace('.', '_').replaceAll("([A-Z])", "_$1").toLowerCase(Locale.ROOT);
 		String column = COLUMNS.getOrDefault(name, name);
 		Object[] arguments = error.getArguments();
-		return new Fault(Column.of(column).map(Column::code).orElse(null), String.valueOf(error.getCode()),
+		return new Fault(TableColumn.of(column).map(TableColumn::code).orElse(null), String.valueOf(error.getCode()),
 				(arguments == null) ? List.of() : Arrays.stream(arguments).map(TableRules::plain).toList());
 	}
 
@@ -49,7 +49,7 @@ final class TableRules {
 
 	/** What the database has no room for, in whichever list it stands. */
 	private static void lists(DescribeOffering it, Set<Fault> faults) {
-		for (Column column : Column.ALL) {
+		for (TableColumn column : TableColumn.ALL) {
 			column.field().phrases().ifPresent(kind -> {
 				List<String> lines = it.phrases(Objects.requireNonNull(column.language()), kind);
 				if (lines.size() > PHRASES) {

@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 class TableWords {
 
 	/** The column that a list of faulty rows has besides; whoever mends the rows need not take it out. */
-	static final String FAULT = "fault";
+	private static final String FAULT = "fault";
 
 	private static final List<Locale> LOCALES = Languages.ALL.stream().map(Locale::new).toList();
 
@@ -32,7 +32,7 @@ class TableWords {
 
 	TableWords(MessageSource messages) {
 		this.messages = messages;
-		Column.ALL.forEach(it -> {
+		TableColumn.ALL.forEach(it -> {
 			this.headings.put(it.code(), it.code());
 			LOCALES.forEach(locale -> this.headings.putIfAbsent(plain(title(it, locale)), it.code()));
 		});
@@ -47,14 +47,14 @@ class TableWords {
 	}
 
 	/** "Name in Swedish". */
-	String title(Column column, Locale reader) {
+	String title(TableColumn column, Locale reader) {
 		String title = this.messages.getMessage("catalogue.export.column." + column.field().word(), null, reader);
 		return (column.language() == null) ? title
 				: this.messages.getMessage("catalogue.export.in." + column.language(), new Object[] { title }, reader);
 	}
 
 	/** "Name in Swedish (name_sv)": the words for the person, the code for the next import. */
-	String heading(Column column, Locale reader) {
+	String heading(TableColumn column, Locale reader) {
 		return title(column, reader) + " (" + column.code() + ")";
 	}
 
@@ -62,13 +62,17 @@ class TableWords {
 		return this.messages.getMessage("catalogue.export.column.fault", null, reader) + " (" + FAULT + ")";
 	}
 
-	Optional<Column> column(String heading) {
-		return Column.of(this.headings.getOrDefault(code(heading), ""));
+	Optional<TableColumn> column(String heading) {
+		return TableColumn.of(this.headings.getOrDefault(code(heading), ""));
 	}
 
 	/** Whether the heading is nothing that anybody has to be told about. */
 	static boolean needsNoWord(String heading) {
-		return heading.isBlank() || code(heading).equals(FAULT);
+		return heading.isBlank() || isFault(heading);
+	}
+
+	static boolean isFault(String heading) {
+		return code(heading).equals(FAULT);
 	}
 
 	String unit(String unit, Locale reader) {

@@ -68,7 +68,7 @@ class RoundTripTests {
 	}
 
 	private static void assertUnchanged(List<Drafted> services, byte[] file, LocalDate day) {
-		Table table = new TableFile(Tables.WORDS).read(file);
+		ServiceTable table = new TableFile(Tables.WORDS).read(file);
 		List<Plan> plans = Tables.planner(table, services, day).plan(table.lines());
 		assertThat(plans).hasSameSizeAs(services).filteredOn(it -> it.kind() != Plan.Kind.UNCHANGED).isEmpty();
 		assertThat(plans).extracting(Plan::wish).containsExactlyElementsOf(services.stream().map(Drafted::content).toList());
@@ -76,16 +76,16 @@ class RoundTripTests {
 
 	private static byte[] file(List<Drafted> services, CatalogueExport.Format format, Locale reader, LocalDate day) throws IOException {
 		CellWriter cells = Tables.writer(reader, day);
-		List<String> headings = Column.ALL.stream().map(it -> Tables.WORDS.heading(it, reader)).toList();
+		List<String> headings = TableColumn.ALL.stream().map(it -> Tables.WORDS.heading(it, reader)).toList();
 		List<List<String>> rows = services.stream()
-			.map(it -> Column.ALL.stream().map(column -> cells.cell(column, it.key(), it.content())).toList())
+			.map(it -> TableColumn.ALL.stream().map(column -> cells.cell(column, it.key(), it.content())).toList())
 			.toList();
 		ByteArrayOutputStream out = new ByteArrayOutputStream();
 		if (format == CatalogueExport.Format.CSV) {
 			CsvFile.write(out, headings, rows.stream());
 		}
 		else {
-			ExcelFile.write(out, List.of("Palvelut", "Ohje"), Column.ALL, headings, rows, List.of(List.of("Sarake", "Ohje"), List.of("key", "x")));
+			ExcelFile.write(out, List.of("Palvelut", "Ohje"), TableColumn.ALL, headings, rows, List.of(List.of("Sarake", "Ohje"), List.of("key", "x")));
 		}
 		return out.toByteArray();
 	}

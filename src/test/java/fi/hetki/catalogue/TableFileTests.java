@@ -30,9 +30,9 @@ class TableFileTests {
 	@ParameterizedTest
 	@ValueSource(strings = { ";", ",", "\t" })
 	void whatStandsBetweenTheColumnsIsFoundOut(String separator) {
-		Table table = read("key;name_fi;price\r\na;Ärjy;79,50".replace(";79,50", ";\"79,50\"").replace(";", separator));
+		ServiceTable table = read("key;name_fi;price\r\na;Ärjy;79,50".replace(";79,50", ";\"79,50\"").replace(";", separator));
 		assertThat(table.headings()).containsExactly("key", "name_fi", "price");
-		assertThat(table.lines()).containsExactly(new Table.Line(2, List.of("a", "Ärjy", "79,50")));
+		assertThat(table.lines()).containsExactly(new ServiceTable.Line(2, List.of("a", "Ärjy", "79,50")));
 	}
 
 	@ParameterizedTest
@@ -50,9 +50,9 @@ class TableFileTests {
 
 	@Test
 	void quotesLineBreaksAndHalfRowsAreRead() {
-		Table table = read("sep=;\nkey;\"name_fi\";triggers_fi\n\na;\"sano \"\"hei\"\"; nyt\";\"yksi\r\nkaksi\"\n;;\nb\n");
-		assertThat(table.lines()).containsExactly(new Table.Line(4, List.of("a", "sano \"hei\"; nyt", "yksi\nkaksi")),
-				new Table.Line(6, List.of("b")));
+		ServiceTable table = read("sep=;\nkey;\"name_fi\";triggers_fi\n\na;\"sano \"\"hei\"\"; nyt\";\"yksi\r\nkaksi\"\n;;\nb\n");
+		assertThat(table.lines()).containsExactly(new ServiceTable.Line(4, List.of("a", "sano \"hei\"; nyt", "yksi\nkaksi")),
+				new ServiceTable.Line(6, List.of("b")));
 	}
 
 	@Test
@@ -64,14 +64,14 @@ class TableFileTests {
 	void headingsAreKnownInEveryLanguageAndSpelling() {
 		for (String heading : List.of("name_fi", "NAME FI", " Name-Fi ", "Nimi suomeksi", "nimi  SUOMEKSI", "Namn på finska",
 				"Name in Finnish", "Nimi (name_fi)", "Omat sanat (name_fi)")) {
-			assertThat(Tables.WORDS.column(heading)).as(heading).contains(Column.of("name_fi").orElseThrow());
+			assertThat(Tables.WORDS.column(heading)).as(heading).contains(TableColumn.of("name_fi").orElseThrow());
 		}
 		assertThat(Tables.WORDS.column("kate")).isEmpty();
 	}
 
 	@Test
 	void noTwoWordsOfTheTableAreTakenForEachOther() {
-		for (Column column : Column.ALL) {
+		for (TableColumn column : TableColumn.ALL) {
 			for (String language : List.of("fi", "sv", "en")) {
 				assertThat(Tables.WORDS.column(Tables.WORDS.title(column, new Locale(language)))).contains(column);
 			}
@@ -85,7 +85,7 @@ class TableFileTests {
 
 	@Test
 	void aWorkbookIsKnownByWhatIsInIt() throws IOException {
-		Table table = FILE.read(workbook(sheet -> {
+		ServiceTable table = FILE.read(workbook(sheet -> {
 			Object[] cells = { "key", "price", "vat_included", "price_from" };
 			for (int at = 0; at < cells.length; at++) {
 				sheet.value(1, at, (String) cells[at]);
@@ -95,7 +95,7 @@ class TableFileTests {
 			sheet.value(3, 2, true);
 			sheet.value(3, 3, LocalDate.of(2027, 2, 1));
 		}));
-		assertThat(table.lines()).containsExactly(new Table.Line(4, List.of("a", "79.9", "true", "46419")));
+		assertThat(table.lines()).containsExactly(new ServiceTable.Line(4, List.of("a", "79.9", "true", "46419")));
 		assertThat(TypedDay.read("46419")).contains(LocalDate.of(2027, 2, 1));
 	}
 
@@ -179,7 +179,7 @@ class TableFileTests {
 		assertThat(refusal(sheet(bomb, "<row r='1'><c r='A1' t='inlineStr'><is><t>&b;</t></is></c></row>"))).isIn("broken", "empty");
 	}
 
-	private static Table read(String text) {
+	private static ServiceTable read(String text) {
 		return FILE.read(text.getBytes(StandardCharsets.UTF_8));
 	}
 

@@ -42,7 +42,7 @@ final class Tables {
 		return new CellWriter(WORDS, Map.of(SERVICE.id(), SERVICE.key(), TYRES.id(), TYRES.key()), today, reader);
 	}
 
-	static Planner planner(Table table, List<Drafted> drafted, LocalDate today) {
+	static Planner planner(ServiceTable table, List<Drafted> drafted, LocalDate today) {
 		return new Planner(Planner.columns(table.headings(), WORDS), drafted, new CellReader(WORDS, List.of(SERVICE, TYRES)),
 				writer(Locale.ENGLISH, today), today);
 	}
@@ -50,7 +50,7 @@ final class Tables {
 	/** One row a text, its cells separated by bars. */
 	static List<Plan> plan(List<Drafted> drafted, String headings, String... rows) {
 		String text = Stream.concat(Stream.of(headings), Arrays.stream(rows)).map(Tables::bars).collect(Collectors.joining("\n"));
-		Table table = new TableFile(WORDS).read(text.getBytes(StandardCharsets.UTF_8));
+		ServiceTable table = new TableFile(WORDS).read(text.getBytes(StandardCharsets.UTF_8));
 		return planner(table, drafted, TODAY).plan(table.lines());
 	}
 

@@ -15,18 +15,18 @@ import org.jspecify.annotations.Nullable;
  * A column of the catalogue as a table, such as {@code price} or {@code name_sv}.
  * @param language null for what is the same in every language
  */
-record Column(Field field, @Nullable String language) {
+record TableColumn(Field field, @Nullable String language) {
 
-	static final List<Column> ALL = Arrays.stream(Field.values()).flatMap(Column::of).toList();
+	static final List<TableColumn> ALL = Arrays.stream(Field.values()).flatMap(TableColumn::of).toList();
 
-	static final Column KEY = new Column(Field.KEY, null);
+	static final TableColumn KEY = new TableColumn(Field.KEY, null);
 
-	static final Column ENGLISH_NAME = new Column(Field.NAME, "en");
+	static final TableColumn ENGLISH_NAME = new TableColumn(Field.NAME, "en");
 
-	private static final Map<String, Column> BY_CODE = ALL.stream()
-		.collect(Collectors.toMap(Column::code, Function.identity()));
+	private static final Map<String, TableColumn> BY_CODE = ALL.stream()
+		.collect(Collectors.toMap(TableColumn::code, Function.identity()));
 
-	static Optional<Column> of(String code) {
+	static Optional<TableColumn> of(String code) {
 		return Optional.ofNullable(BY_CODE.get(code));
 	}
 
@@ -36,8 +36,8 @@ record Column(Field field, @Nullable String language) {
 		return (this.language == null) ? name : name + "_" + this.language;
 	}
 
-	private static Stream<Column> of(Field field) {
-		return field.spoken ? Languages.ALL.stream().map(it -> new Column(field, it)) : Stream.of(new Column(field, null));
+	private static Stream<TableColumn> of(Field field) {
+		return field.spoken ? Languages.ALL.stream().map(it -> new TableColumn(field, it)) : Stream.of(new TableColumn(field, null));
 	}
 
 	enum Field {

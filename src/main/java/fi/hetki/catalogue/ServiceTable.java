@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What a file of services holds: its headings, and its rows by the number that a spreadsheet shows beside them. */
-record Table(List<String> headings, List<Line> lines) {
+record ServiceTable(List<String> headings, List<Line> lines) {
 
 	static final int MOST_LINES = 10_000;
 
@@ -59,17 +59,17 @@ record Table(List<String> headings, List<Line> lines) {
 			return this.headings;
 		}
 
-		Table build(TableWords words) {
+		ServiceTable build(TableWords words) {
 			refuseIf(this.headings == null, "catalogue.import.refused.empty");
 			List<String> headings = this.headings;
-			List<String> codes = headings.stream().flatMap(it -> words.column(it).stream()).map(Column::code).toList();
-			refuseIf(!codes.contains(Column.KEY.code()) && !codes.contains(Column.ENGLISH_NAME.code()),
+			List<String> codes = headings.stream().flatMap(it -> words.column(it).stream()).map(TableColumn::code).toList();
+			refuseIf(!codes.contains(TableColumn.KEY.code()) && !codes.contains(TableColumn.ENGLISH_NAME.code()),
 					"catalogue.import.refused.headings", shown(headings));
 			codes.stream().collect(Collectors.groupingBy(Function.identity(), Collectors.counting())).forEach(
 					(code, times) -> refuseIf(times > 1, "catalogue.import.refused.twice", code));
 			refuseIf(this.count == 0, "catalogue.import.refused.empty");
 			refuseIf(this.count > MOST_LINES, "catalogue.import.refused.rows", this.count, MOST_LINES);
-			return new Table(headings, List.copyOf(this.lines));
+			return new ServiceTable(headings, List.copyOf(this.lines));
 		}
 
 		private static String shown(List<String> headings) {
