@@ -97,6 +97,11 @@ public class Matchmaker {
 		return shelf(site).offerings();
 	}
 
+	/** What listens at a site now. */
+	TriggerIndex index(UUID site) {
+		return shelf(site).index();
+	}
+
 	/** Made anew when the catalogue has another state, whichever node changed it. */
 	private Shelf shelf(UUID site) {
 		int state = this.editions.inUse(site);

@@ -2,21 +2,21 @@ package fi.hetki.matching;
 
 import fi.hetki.catalogue.SentenceTrial;
 import fi.hetki.people.SignedIn;
-import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
-/** Shows an admin what a sentence would suggest, beside the service she is working on. */
+/** Shows an admin what a sentence would suggest by the draft, and what it suggests today. */
 @Component
 class Trial implements SentenceTrial {
 
-	private static final int NEAR = 3;
+	/** As much as is listened to in a moment. */
+	private static final int LISTENS_TO = 10_000;
 
-	private final Matchmaker matchmaker;
+	private final Ears ears;
 
-	Trial(Matchmaker matchmaker) {
-		this.matchmaker = matchmaker;
+	Trial(Ears ears) {
+		this.ears = ears;
 	}
 
 	@Override
@@ -26,23 +26,8 @@ class Trial implements SentenceTrial {
 
 	@Override
 	public void fill(UUID siteId, String text, SignedIn me, Model model) {
-		Suggestions heard = this.matchmaker.suggest(siteId, text, null, null);
-		List<Suggestions.Suggestion> near = heard.considered()
-			.stream()
-			.filter(it -> heard.suggestions().stream().noneMatch(suggested -> suggested.offering().equals(it.offering())))
-			.limit(NEAR)
-			.toList();
-		model.addAttribute("trialText", text);
-		model.addAttribute("trialLanguage", heard.language());
-		model.addAttribute("trialHits", heard.suggestions().stream().map(it -> Hit.of(text, it)).toList());
-		model.addAttribute("trialWithheld", heard.withheld());
-		model.addAttribute("trialNear", near);
-	}
-
-	record Hit(Suggestions.Suggestion suggestion, List<Quote> quote) {
-
-		static Hit of(String text, Suggestions.Suggestion suggestion) {
-			return new Hit(suggestion, Quote.of(text, suggestion.evidence()));
-		}
+		String heard = (text.length() > LISTENS_TO) ? text.substring(0, LISTENS_TO) : text;
+		model.addAttribute("heard", TrialAnswer.of(heard.strip(), this.ears.inUse(siteId), this.ears.draft(siteId)));
+		model.addAttribute("threshold", TriggerIndex.THRESHOLD);
 	}
 }

@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 /** All offerings of a catalogue, ready to be listened for. Built once for each state of the catalogue. */
 final class TriggerIndex {
 
+	/** Below this the person at the counter is better served by silence. */
+	static final double THRESHOLD = 0.55;
+
 	private static final String FALLBACK = "fi";
 
 	private static final int FEW = 4;

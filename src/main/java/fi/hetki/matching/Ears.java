@@ -1,0 +1,74 @@
+package fi.hetki.matching;
+
+import fi.hetki.catalogue.CatalogueDesk;
+import fi.hetki.catalogue.Drafted;
+import fi.hetki.catalogue.Edition;
+import fi.hetki.catalogue.Editions;
+import fi.hetki.catalogue.Phrase;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import org.springframework.stereotype.Component;
+
+/** The two versions of a catalogue that an admin compares: the one in use and the draft. */
+@Component
+class Ears {
+
+	private final Matchmaker matchmaker;
+
+	private final CatalogueDesk desk;
+
+	private final Editions editions;
+
+	private final AskOnly askOnly;
+
+	private final Map<UUID, Printed> drafts = new ConcurrentHashMap<>();
+
+	Ears(Matchmaker matchmaker, CatalogueDesk desk, Editions editions, AskOnly askOnly) {
+		this.matchmaker = matchmaker;
+		this.desk = desk;
+		this.editions = editions;
+		this.askOnly = askOnly;
+	}
+
+	Ear inUse(UUID site) {
+		Map<String, Ear.Service> services = new LinkedHashMap<>();
+		this.matchmaker.offerings(site).forEach((key, it) -> services.put(key, new Ear.Service(it.id(), it.name())));
+		return new Ear(this.editions.inUse(site), this.matchmaker.index(site), services);
+	}
+
+	/** Where nothing is drafted, the version in use. Printed once for each state of the draft, so that typing stays fast. */
+	Ear draft(UUID site) {
+		Optional<Edition> draft = this.editions.draft(site);
+		if (draft.isEmpty()) {
+			return inUse(site);
+		}
+		State state = new State(this.editions.inUse(site), draft.get().id(), draft.get().version(), this.askOnly.at(site));
+		Printed printed = this.drafts.get(site);
+		if (printed == null || !printed.state().equals(state)) {
+			printed = new Printed(state, print(draft.get().number(), this.desk.drafted(site), state.askOnly()));
+			this.drafts.put(site, printed);
+		}
+		return printed.ear();
+	}
+
+	static Ear print(int version, List<Drafted> drafted, Map<UUID, Set<Phrase>> askOnly) {
+		List<Drafted> offered = drafted.stream().filter(Drafted::offered).toList();
+		Map<String, Ear.Service> services = new LinkedHashMap<>();
+		offered.forEach(it -> services.put(it.key(), new Ear.Service(it.id(), it.name())));
+		return new Ear(version, TriggerIndex.of(offered.stream()
+			.map(it -> Wanted.of(it.key(), it.content(), askOnly.getOrDefault(it.id(), Set.of())))
+			.toList()), services);
+	}
+
+	/** What is drafted rests on what is in use, so going back changes the draft as well. */
+	private record State(int inUse, UUID draft, int version, Map<UUID, Set<Phrase>> askOnly) {
+	}
+
+	private record Printed(State state, Ear ear) {
+	}
+}
