@@ -57,15 +57,12 @@ class DressRehearsal implements Rehearsal {
 				draft);
 		Set<UUID> readable = readable(recent, me);
 		List<RecentRun.Change> texts = recent.changes().stream().filter(it -> readable.contains(it.moment().id())).toList();
-		model.addAttribute("versionInUse", inUse.version());
-		model.addAttribute("versionDrafted", draft.version());
-		model.addAttribute("threshold", TriggerIndex.THRESHOLD);
-		model.addAttribute("golden", golden);
-		model.addAttribute("turns", GoldenAnswer.Turn.values());
-		model.addAttribute("recent", recent);
-		model.addAttribute("recentMost", MOST);
-		model.addAttribute("recentTexts", texts.stream().limit(SHOWN).toList());
-		model.addAttribute("recentReadable", texts.size());
+		model.addAttribute("rehearsed", new Rehearsed(inUse.version(), draft.version(), TriggerIndex.THRESHOLD, MOST));
+		model.addAttribute("rehearsedGolden", golden);
+		model.addAttribute("rehearsedTurns", GoldenAnswer.Turn.values());
+		model.addAttribute("rehearsedRecent", recent);
+		model.addAttribute("rehearsedTexts", texts.stream().limit(SHOWN).toList());
+		model.addAttribute("rehearsedReadable", texts.size());
 		return golden.drops();
 	}
 
@@ -73,8 +70,19 @@ class DressRehearsal implements Rehearsal {
 	private Set<UUID> readable(RecentRun recent, SignedIn me) {
 		Set<UUID> changed = recent.changed();
 		Set<UUID> readable = new HashSet<>();
-		recent.changes().stream().map(RecentRun.Change::moment).filter(it -> it.authorId().equals(me.id())).forEach(it -> readable.add(it.id()));
+		recent.changes()
+			.stream()
+			.map(RecentRun.Change::moment)
+			.filter(it -> it.authorId().equals(me.id()))
+			.forEach(it -> readable.add(it.id()));
 		this.readers.forEach(it -> readable.addAll(it.readable(changed, me)));
 		return readable;
+	}
+
+	/**
+	 * @param threshold what a service must reach to be suggested
+	 * @param most how many moments are looked at
+	 */
+	record Rehearsed(int inUse, int draft, double threshold, int most) {
 	}
 }

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** The two versions of a catalogue that an admin compares: the one in use and the draft. */
@@ -24,15 +25,15 @@ class Ears {
 
 	private final Editions editions;
 
-	private final AskOnly askOnly;
+	private final Learned learned;
 
 	private final Map<UUID, Printed> drafts = new ConcurrentHashMap<>();
 
-	Ears(Matchmaker matchmaker, CatalogueDesk desk, Editions editions, AskOnly askOnly) {
+	Ears(Matchmaker matchmaker, CatalogueDesk desk, Editions editions, Learned learned) {
 		this.matchmaker = matchmaker;
 		this.desk = desk;
 		this.editions = editions;
-		this.askOnly = askOnly;
+		this.learned = learned;
 	}
 
 	Ear inUse(UUID site) {
@@ -47,7 +48,7 @@ class Ears {
 		if (draft.isEmpty()) {
 			return inUse(site);
 		}
-		State state = new State(this.editions.inUse(site), draft.get().id(), draft.get().version(), this.askOnly.at(site));
+		State state = new State(DraftState.of(site, this.editions), this.learned.askOnly(site));
 		Printed printed = this.drafts.get(site);
 		if (printed == null || !printed.state().equals(state)) {
 			printed = new Printed(state, print(draft.get().number(), this.desk.drafted(site), state.askOnly()));
@@ -56,17 +57,25 @@ class Ears {
 		return printed.ear();
 	}
 
-	static Ear print(int version, List<Drafted> drafted, Map<UUID, Set<Phrase>> askOnly) {
+	static Ear print(int version, List<Drafted> drafted, Set<Spoken> askOnly) {
 		List<Drafted> offered = drafted.stream().filter(Drafted::offered).toList();
 		Map<String, Ear.Service> services = new LinkedHashMap<>();
 		offered.forEach(it -> services.put(it.key(), new Ear.Service(it.id(), it.name())));
 		return new Ear(version, TriggerIndex.of(offered.stream()
-			.map(it -> Wanted.of(it.key(), it.content(), askOnly.getOrDefault(it.id(), Set.of())))
+			.map(it -> Wanted.of(it.key(), it.content(), among(it, askOnly)))
 			.toList()), services);
 	}
 
-	/** What is drafted rests on what is in use, so going back changes the draft as well. */
-	private record State(int inUse, UUID draft, int version, Map<UUID, Set<Phrase>> askOnly) {
+	private static Set<Phrase> among(Drafted service, Set<Spoken> askOnly) {
+		return askOnly.isEmpty() ? Set.of()
+				: service.content()
+					.phrases()
+					.stream()
+					.filter(it -> CatalogueLints.tells(it) && askOnly.contains(Spoken.of(service.id(), it)))
+					.collect(Collectors.toSet());
+	}
+
+	private record State(DraftState draft, Set<Spoken> askOnly) {
 	}
 
 	private record Printed(State state, Ear ear) {

@@ -27,7 +27,7 @@ class Trial implements SentenceTrial {
 	@Override
 	public void fill(UUID siteId, String text, SignedIn me, Model model) {
 		String heard = (text.length() > LISTENS_TO) ? text.substring(0, LISTENS_TO) : text;
-		model.addAttribute("heard", TrialAnswer.of(heard.strip(), this.ears.inUse(siteId), this.ears.draft(siteId)));
-		model.addAttribute("threshold", TriggerIndex.THRESHOLD);
+		model.addAttribute("trialHeard", TrialAnswer.of(heard.strip(), this.ears.inUse(siteId), this.ears.draft(siteId)));
+		model.addAttribute("trialThreshold", TriggerIndex.THRESHOLD);
 	}
 }
