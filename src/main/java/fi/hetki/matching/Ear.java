@@ -1,5 +1,6 @@
 package fi.hetki.matching;
 
+import fi.hetki.catalogue.Season;
 import fi.hetki.people.Names;
 import java.util.Map;
 import java.util.Optional;
@@ -13,7 +14,7 @@ import java.util.stream.Collectors;
  */
 record Ear(int version, TriggerIndex index, Map<String, Service> services) {
 
-	record Service(UUID id, Names name) {
+	record Service(UUID id, Names name, Season season) {
 	}
 
 	/** The keys of what it offers. */

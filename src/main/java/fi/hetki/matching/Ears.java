@@ -5,6 +5,8 @@ import fi.hetki.catalogue.Drafted;
 import fi.hetki.catalogue.Edition;
 import fi.hetki.catalogue.Editions;
 import fi.hetki.catalogue.Phrase;
+import fi.hetki.catalogue.Season;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +21,7 @@ import org.springframework.stereotype.Component;
 @Component
 class Ears {
 
-	private final Matchmaker matchmaker;
+	private final Shelves shelves;
 
 	private final CatalogueDesk desk;
 
@@ -29,17 +31,18 @@ class Ears {
 
 	private final Map<UUID, Printed> drafts = new ConcurrentHashMap<>();
 
-	Ears(Matchmaker matchmaker, CatalogueDesk desk, Editions editions, Learned learned) {
-		this.matchmaker = matchmaker;
+	Ears(Shelves shelves, CatalogueDesk desk, Editions editions, Learned learned) {
+		this.shelves = shelves;
 		this.desk = desk;
 		this.editions = editions;
 		this.learned = learned;
 	}
 
 	Ear inUse(UUID site) {
+		Shelf shelf = this.shelves.of(site);
 		Map<String, Ear.Service> services = new LinkedHashMap<>();
-		this.matchmaker.offerings(site).forEach((key, it) -> services.put(key, new Ear.Service(it.id(), it.name())));
-		return new Ear(this.editions.inUse(site), this.matchmaker.index(site), services);
+		shelf.offerings().forEach((key, it) -> services.put(key, new Ear.Service(it.id(), it.name(), it.season())));
+		return new Ear(shelf.edition(), shelf.index(), services);
 	}
 
 	/** Where nothing is drafted, the version in use. Printed once for each state of the draft, so that typing stays fast. */
@@ -48,10 +51,10 @@ class Ears {
 		if (draft.isEmpty()) {
 			return inUse(site);
 		}
-		State state = new State(DraftState.of(site, this.editions), this.learned.askOnly(site));
+		State state = new State(DraftState.of(site, this.editions), this.shelves.of(site).builtAt());
 		Printed printed = this.drafts.get(site);
 		if (printed == null || !printed.state().equals(state)) {
-			printed = new Printed(state, print(draft.get().number(), this.desk.drafted(site), state.askOnly()));
+			printed = new Printed(state, print(draft.get().number(), this.desk.drafted(site), this.learned.askOnly(site)));
 			this.drafts.put(site, printed);
 		}
 		return printed.ear();
@@ -60,7 +63,7 @@ class Ears {
 	static Ear print(int version, List<Drafted> drafted, Set<Spoken> askOnly) {
 		List<Drafted> offered = drafted.stream().filter(Drafted::offered).toList();
 		Map<String, Ear.Service> services = new LinkedHashMap<>();
-		offered.forEach(it -> services.put(it.key(), new Ear.Service(it.id(), it.name())));
+		offered.forEach(it -> services.put(it.key(), new Ear.Service(it.id(), it.name(), Season.read(it.content().season()).orElse(Season.ALL_YEAR))));
 		return new Ear(version, TriggerIndex.of(offered.stream()
 			.map(it -> Wanted.of(it.key(), it.content(), among(it, askOnly)))
 			.toList()), services);
@@ -75,7 +78,8 @@ class Ears {
 					.collect(Collectors.toSet());
 	}
 
-	private record State(DraftState draft, Set<Spoken> askOnly) {
+	/** The draft learns whenever the version in use does, or the two would not be compared fairly. */
+	private record State(DraftState draft, Instant learnedAt) {
 	}
 
 	private record Printed(State state, Ear ear) {

@@ -2,6 +2,8 @@ package fi.hetki.matching;
 
 import fi.hetki.catalogue.SentenceTrial;
 import fi.hetki.people.SignedIn;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
@@ -15,8 +17,11 @@ class Trial implements SentenceTrial {
 
 	private final Ears ears;
 
-	Trial(Ears ears) {
+	private final Clock clock;
+
+	Trial(Ears ears, Clock clock) {
 		this.ears = ears;
+		this.clock = clock;
 	}
 
 	@Override
@@ -27,7 +32,8 @@ class Trial implements SentenceTrial {
 	@Override
 	public void fill(UUID siteId, String text, SignedIn me, Model model) {
 		String heard = (text.length() > LISTENS_TO) ? text.substring(0, LISTENS_TO) : text;
-		model.addAttribute("trialHeard", TrialAnswer.of(heard.strip(), this.ears.inUse(siteId), this.ears.draft(siteId)));
+		model.addAttribute("trialHeard", TrialAnswer.of(heard.strip(),
+				LocalDate.now(this.clock.withZone(me.zone())), this.ears.inUse(siteId), this.ears.draft(siteId)));
 		model.addAttribute("trialThreshold", TriggerIndex.THRESHOLD);
 	}
 }

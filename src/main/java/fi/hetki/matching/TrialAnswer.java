@@ -1,6 +1,7 @@
 package fi.hetki.matching;
 
 import fi.hetki.people.Names;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -17,8 +18,9 @@ record TrialAnswer(String text, String language, int inUse, int draft, List<Hit>
 	/**
 	 * A service that the draft suggests.
 	 * @param before where it stands in the version in use
+	 * @param inSeason whether it is offered on the day at all
 	 */
-	record Hit(Names service, double strength, List<Quote> quote, List<Evidence> evidence, Standing before) {
+	record Hit(Names service, double strength, List<Quote> quote, List<Evidence> evidence, Standing before, boolean inSeason) {
 	}
 
 	/** A service that the draft suggests no more, and why. */
@@ -31,11 +33,11 @@ record TrialAnswer(String text, String language, int inUse, int draft, List<Hit>
 	record Near(Names service, double strength, List<Evidence> evidence) {
 	}
 
-	static TrialAnswer of(String text, Ear inUse, Ear draft) {
+	static TrialAnswer of(String text, LocalDate day, Ear inUse, Ear draft) {
 		Hearing now = draft.index().hear(text, null);
 		Hearing then = (inUse.index() == draft.index()) ? now : inUse.index().hear(text, null);
 		return new TrialAnswer(text, now.language(), inUse.version(), draft.version(),
-				now.suggested().stream().map(it -> hit(text, it, then, inUse, draft)).toList(),
+				now.suggested().stream().map(it -> hit(text, day, it, then, inUse, draft)).toList(),
 				then.suggested()
 					.stream()
 					.filter(it -> Ear.suggested(now, it.key()).isEmpty())
@@ -44,9 +46,10 @@ record TrialAnswer(String text, String language, int inUse, int draft, List<Hit>
 				now.withheld().stream().map(it -> withheld(text, it, draft)).toList(), near(now, then, draft));
 	}
 
-	private static Hit hit(String text, Finding it, Hearing then, Ear inUse, Ear draft) {
-		return new Hit(draft.services().get(it.key()).name(), it.strength(), Excerpt.of(text, it.evidence()), it.evidence(),
-				Standing.of(it.key(), then, inUse));
+	private static Hit hit(String text, LocalDate day, Finding it, Hearing then, Ear inUse, Ear draft) {
+		Ear.Service service = draft.services().get(it.key());
+		return new Hit(service.name(), it.strength(), Excerpt.of(text, it.evidence()), it.evidence(),
+				Standing.of(it.key(), then, inUse), service.season().covers(day));
 	}
 
 	private static Withheld withheld(String text, Refusal it, Ear draft) {
