@@ -38,7 +38,7 @@ final class CatalogueLints {
 	Stream<Lint> prices(LocalDate today) {
 		return this.services.stream()
 			.filter(it -> it.content().priceOn(today) == null)
-			.map(it -> Lint.about(Kind.PRICE, Place.of(it, "price", null)));
+			.map(it -> Lint.about(Kind.PRICE, Place.of(it, "prices0.amount", null)));
 	}
 
 	/** A firm that serves in one language only is not asked for the others. */

@@ -55,7 +55,7 @@ record Lint(Kind kind, List<Place> places, List<String> languages, String words,
 		}
 
 		static Place of(Drafted service, Phrase phrase) {
-			return of(service, (phrase.kind() == Phrase.Kind.SITUATION) ? "situations" : "triggers", phrase.language());
+			return of(service, phrase.kind().field(), phrase.language());
 		}
 
 		public String link() {
