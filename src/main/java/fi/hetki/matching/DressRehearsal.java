@@ -25,6 +25,8 @@ class DressRehearsal implements Rehearsal {
 
 	private static final int SHOWN = 50;
 
+	private static final Duration PATIENCE = Duration.ofSeconds(4);
+
 	private final Ears ears;
 
 	private final GoldenMoments golden;
@@ -53,11 +55,13 @@ class DressRehearsal implements Rehearsal {
 		Ear inUse = this.ears.inUse(siteId);
 		Ear draft = this.ears.draft(siteId);
 		GoldenRun golden = GoldenRun.of(this.golden.findBySiteIdOrderById(siteId), inUse, draft);
-		RecentRun recent = RecentRun.of(this.moments.saidAt(siteId, this.clock.instant().minus(LATELY), Limit.of(MOST)), inUse,
-				draft);
+		List<Moments.Said> said = this.moments.saidAt(siteId, this.clock.instant().minus(LATELY), Limit.of(MOST));
+		long start = System.nanoTime();
+		RecentRun recent = RecentRun.of(said, inUse, draft, () -> System.nanoTime() - start > PATIENCE.toNanos());
 		Set<UUID> readable = readable(recent, me);
 		List<RecentRun.Change> texts = recent.changes().stream().filter(it -> readable.contains(it.moment().id())).toList();
-		model.addAttribute("rehearsed", new Rehearsed(inUse.version(), draft.version(), TriggerIndex.THRESHOLD, MOST));
+		model.addAttribute("rehearsed", new Rehearsed(inUse.version(), draft.version(), TriggerIndex.THRESHOLD,
+				recent.whole() && said.size() < MOST));
 		model.addAttribute("rehearsedGolden", golden);
 		model.addAttribute("rehearsedTurns", GoldenAnswer.Turn.values());
 		model.addAttribute("rehearsedRecent", recent);
@@ -81,8 +85,8 @@ class DressRehearsal implements Rehearsal {
 
 	/**
 	 * @param threshold what a service must reach to be suggested
-	 * @param most how many moments are looked at
+	 * @param whole whether all moments of the time were listened to
 	 */
-	record Rehearsed(int inUse, int draft, double threshold, int most) {
+	record Rehearsed(int inUse, int draft, double threshold, boolean whole) {
 	}
 }

@@ -47,15 +47,16 @@ record Lint(Kind kind, List<Place> places, List<String> languages, String words,
 	/**
 	 * @param field of the form
 	 * @param language null for a field that is the same in every language
+	 * @param said the phrase as it stands there; else empty
 	 */
-	record Place(UUID service, Names name, String field, @Nullable String language) {
+	record Place(UUID service, Names name, String field, @Nullable String language, String said) {
 
 		static Place of(Drafted service, String field, @Nullable String language) {
-			return new Place(service.id(), service.name(), field, language);
+			return new Place(service.id(), service.name(), field, language, "");
 		}
 
 		static Place of(Drafted service, Phrase phrase) {
-			return of(service, phrase.kind().field(), phrase.language());
+			return new Place(service.id(), service.name(), phrase.kind().field(), phrase.language(), phrase.phrase());
 		}
 
 		public String link() {

@@ -11,17 +11,20 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
  * What the people of a site wrote down lately, heard with the version in use and with the draft.
+ * @param moments how many were listened to, newest first
+ * @param whole whether that is all of them
  * @param before in how many of the moments the version in use hears a service
  * @param after in how many the draft does
  * @param services those that are suggested more or less often than before, by key
  */
-record RecentRun(int moments, int before, int after, List<ServiceCount> services, List<Change> changes) {
+record RecentRun(int moments, boolean whole, int before, int after, List<ServiceCount> services, List<Change> changes) {
 
 	/** A service that one of the versions would suggest for a moment and the other would not. */
 	record Change(Moments.Said moment, Names service, boolean isNew, List<Evidence> evidence) {
@@ -34,12 +37,18 @@ record RecentRun(int moments, int before, int after, List<ServiceCount> services
 	record ServiceCount(Names service, long newly, long noLonger) {
 	}
 
-	static RecentRun of(List<Moments.Said> said, Ear inUse, Ear draft) {
+	/** @param enough says when to stop, so that nobody waits for the oldest ones of a large catalogue */
+	static RecentRun of(List<Moments.Said> said, Ear inUse, Ear draft, BooleanSupplier enough) {
+		int moments = 0;
 		int before = 0;
 		int after = 0;
 		List<Change> changes = new ArrayList<>();
 		Map<String, List<Change>> byService = new TreeMap<>();
 		for (Moments.Said it : said) {
+			if (enough.getAsBoolean()) {
+				break;
+			}
+			moments++;
 			String text = Told.text(it.words(), it.note());
 			Hearing then = inUse.index().hear(text, null);
 			Hearing now = (inUse.index() == draft.index()) ? then : draft.index().hear(text, null);
@@ -54,7 +63,7 @@ record RecentRun(int moments, int before, int after, List<ServiceCount> services
 				byService.computeIfAbsent(key, none -> new ArrayList<>()).add(change);
 			}
 		}
-		return new RecentRun(said.size(), before, after, counted(byService), List.copyOf(changes));
+		return new RecentRun(moments, moments == said.size(), before, after, counted(byService), List.copyOf(changes));
 	}
 
 	/** In how many moments something is suggested that was not before. */

@@ -33,6 +33,7 @@ class CatalogueLintsTests {
 			assertThat(it.places()).extracting(Lint.Place::service).containsExactly(id("battery"), id("charging"));
 			assertThat(it.places().get(0).link()).isEqualTo("/admin/services/" + id("battery") + "?tongue=fi#triggers.fi");
 			assertThat(it.words()).isEqualTo("akut hyytyneet");
+			assertThat(it.places()).extracting(Lint.Place::said).containsExactly("akut hyytyneet", "akku hyytynyt");
 		});
 	}
 
