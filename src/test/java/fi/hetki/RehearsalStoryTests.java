@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.hetki.catalogue.Catalogue;
 import fi.hetki.catalogue.CatalogueDesk;
+import fi.hetki.catalogue.Chronicle;
 import fi.hetki.catalogue.DescribeOffering;
 import fi.hetki.catalogue.Drafted;
 import fi.hetki.catalogue.Golden;
@@ -14,7 +15,9 @@ import fi.hetki.people.Door;
 import fi.hetki.people.People;
 import fi.hetki.people.SignedIn;
 import fi.hetki.people.Sites;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -40,6 +43,9 @@ abstract class RehearsalStoryTests {
 
 	@Autowired
 	GoldenMoments golden;
+
+	@Autowired
+	Chronicle chronicle;
 
 	@Autowired
 	Sites sites;
@@ -124,6 +130,13 @@ abstract class RehearsalStoryTests {
 		assertThat(this.readers.readable(Set.of(moment), signedIn("sari"))).containsExactly(moment);
 		assertThat(this.readers.readable(Set.of(moment), signedIn("helena"))).isEmpty();
 		assertThat(this.readers.readable(Set.of(), signedIn("sari"))).isEmpty();
+	}
+
+	@Test
+	void itIsKnownWhatAServiceSaidBefore() {
+		assertThat(this.chronicle.changedSince(this.site, Instant.EPOCH)).as("it came with the first version")
+			.containsEntry(this.brakes, Optional.empty());
+		assertThat(this.chronicle.changedSince(this.site, Instant.parse("2999-01-01T00:00:00Z"))).isEmpty();
 	}
 
 	@Test
