@@ -6,7 +6,6 @@ import fi.hetki.customers.CustomerDesk;
 import fi.hetki.customers.Customers;
 import fi.hetki.matching.Suggestions.Suggestion;
 import fi.hetki.matching.Suggestions.Withheld;
-import fi.hetki.people.Sites;
 import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -32,8 +31,6 @@ public class Matchmaker {
 
 	private final Shelves shelves;
 
-	private final Sites sites;
-
 	private final Customers customers;
 
 	private final CustomerDesk desk;
@@ -42,9 +39,8 @@ public class Matchmaker {
 
 	private final Clock clock;
 
-	Matchmaker(Shelves shelves, Sites sites, Customers customers, CustomerDesk desk, Matches matches, Clock clock) {
+	Matchmaker(Shelves shelves, Customers customers, CustomerDesk desk, Matches matches, Clock clock) {
 		this.shelves = shelves;
-		this.sites = sites;
 		this.customers = customers;
 		this.desk = desk;
 		this.matches = matches;
@@ -58,7 +54,7 @@ public class Matchmaker {
 		Shelf shelf = this.shelves.of(site);
 		String heard = (text.length() > LISTENS_TO) ? text.substring(0, LISTENS_TO) : text;
 		Hearing hearing = shelf.index().hear(heard, language);
-		Weighing weighing = Weighing.of(hearing, shelf, besides(site, circumstances, Weighing.offerings(hearing, shelf)));
+		Weighing weighing = Weighing.of(hearing, shelf, besides(site, circumstances, Weighing.offerings(hearing, shelf), shelf.zone()));
 		List<Withheld> withheld = new ArrayList<>();
 		hearing.withheld()
 			.forEach(it -> withheld.add(new Withheld(shelf.offering(it.key()), Match.Why.valueOf(it.why().name()), it.evidence())));
@@ -66,8 +62,7 @@ public class Matchmaker {
 		return new Suggestions(hearing.language(), weighing.suggested(), withheld, weighing.considered(), List.of());
 	}
 
-	private Besides besides(UUID site, Circumstances circumstances, List<Offering> heard) {
-		ZoneId zone = this.sites.findById(site).orElseThrow().zone();
+	private Besides besides(UUID site, Circumstances circumstances, List<Offering> heard, ZoneId zone) {
 		LocalDate day = (circumstances.day() != null) ? circumstances.day() : LocalDate.ofInstant(this.clock.instant(), zone);
 		UUID id = circumstances.customer();
 		Optional<Customer> customer = Optional.ofNullable(id).flatMap(it -> this.customers.known(it, site));

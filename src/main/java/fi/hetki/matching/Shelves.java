@@ -3,8 +3,12 @@ package fi.hetki.matching;
 import fi.hetki.catalogue.Catalogue;
 import fi.hetki.catalogue.CatalogueChanged;
 import fi.hetki.catalogue.Editions;
+import fi.hetki.people.Site;
+import fi.hetki.people.Sites;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
@@ -44,6 +48,8 @@ class Shelves {
 
 	private final Editions editions;
 
+	private final Sites sites;
+
 	private final AskOnly askOnly;
 
 	private final TransactionTemplate transaction;
@@ -54,10 +60,11 @@ class Shelves {
 
 	private final Map<UUID, Shelf> ready = new ConcurrentHashMap<>();
 
-	Shelves(Catalogue catalogue, Editions editions, AskOnly askOnly, TransactionTemplate transaction, Clock clock,
+	Shelves(Catalogue catalogue, Editions editions, Sites sites, AskOnly askOnly, TransactionTemplate transaction, Clock clock,
 			Executor applicationTaskExecutor) {
 		this.catalogue = catalogue;
 		this.editions = editions;
+		this.sites = sites;
 		this.askOnly = askOnly;
 		this.transaction = transaction;
 		this.clock = clock;
@@ -107,20 +114,35 @@ class Shelves {
 			.collect(Collectors.toMap(Editions.InUse::siteId, Editions.InUse::number));
 		Set<UUID> sites = new HashSet<>(inUse.keySet());
 		sites.addAll(this.ready.keySet());
-		sites.stream().filter(it -> isStale(it, inUse.getOrDefault(it, 0))).forEach(it -> this.ready.put(it, build(it)));
+		sites.stream().filter(it -> hasChanged(it, inUse.getOrDefault(it, 0))).forEach(this::rebuild);
+		// One at a look: what was learned is in no hurry, and a publication must not wait behind it.
+		this.ready.entrySet().stream().filter(it -> isOld(it.getValue())).findFirst().ifPresent(it -> rebuild(it.getKey()));
 	}
 
-	private boolean isStale(UUID site, int inUse) {
+	private boolean hasChanged(UUID site, int inUse) {
 		Shelf shelf = this.ready.get(site);
-		return shelf == null || shelf.edition() != inUse
-				|| shelf.builtAt().plus(LEARNS_AGAIN).isBefore(this.clock.instant());
+		return shelf == null || shelf.edition() != inUse;
+	}
+
+	private boolean isOld(Shelf shelf) {
+		return shelf.builtAt().plus(LEARNS_AGAIN).isBefore(this.clock.instant());
+	}
+
+	private void rebuild(UUID site) {
+		try {
+			this.ready.put(site, build(site));
+		}
+		catch (RuntimeException trouble) {
+			log.error("The catalogue of {} could not be made ready; the last one stays in use", site, trouble);
+		}
 	}
 
 	/** The version is read before what it says: if somebody publishes in between, the next look makes it anew. */
 	private Shelf build(UUID site) {
 		return this.transaction.execute(status -> {
 			int edition = this.editions.inUse(site);
-			return Shelf.of(edition, this.clock.instant(), this.catalogue.offeredAt(site), this.askOnly.of(site));
+			ZoneId zone = this.sites.findById(site).map(Site::zone).orElse(ZoneOffset.UTC);
+			return Shelf.of(edition, this.clock.instant(), zone, this.catalogue.offeredAt(site), this.askOnly.of(site));
 		});
 	}
 }
