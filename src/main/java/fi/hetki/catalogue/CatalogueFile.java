@@ -17,7 +17,7 @@ import tools.jackson.databind.annotation.JsonNaming;
 import tools.jackson.databind.json.JsonMapper;
 
 /** A catalogue as a file: categories by their Finnish name, services with their words in each language. */
-record CatalogueFile(Map<String, Names> categories, String prices, List<Service> services) {
+record CatalogueFile(Map<String, Names> categories, String prices, List<OwnerTeam> teams, List<Service> services) {
 
 	private static final JsonMapper JSON = JsonMapper.builder().build();
 
@@ -73,6 +73,10 @@ record CatalogueFile(Map<String, Names> categories, String prices, List<Service>
 				texts.forEach((language, all) -> all.forEach(it -> use.accept(language, it)));
 			}
 		}
+	}
+
+	/** A team that the file thinks of; a site may have others for the same. */
+	record OwnerTeam(String key, Names name) {
 	}
 
 	/** A moment whose answer is known. */

@@ -2,6 +2,7 @@ package fi.hetki.demo;
 
 import fi.hetki.catalogue.CatalogueDesk;
 import fi.hetki.catalogue.Publisher;
+import fi.hetki.catalogue.Starters;
 import fi.hetki.customers.Customer;
 import fi.hetki.customers.CustomerDesk;
 import fi.hetki.people.Door;
@@ -21,7 +22,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.springframework.core.io.ClassPathResource;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 
@@ -94,8 +94,7 @@ class Foundation {
 
 	private void stock(DemoFile.Place place, Cast cast, Map<String, UUID> services) {
 		UUID site = cast.site(place.id());
-		ClassPathResource file = new ClassPathResource("demo/catalogue-" + place.industry() + ".json");
-		this.catalogue.draftFrom(file, site, this.catalogue.owners(site), null).forEach(it -> {
+		this.catalogue.draftFrom(Starters.file(place.industry()), site, this.catalogue.owners(site), null).forEach(it -> {
 			cast.services().put(it.id(), it.key());
 			services.put(place.id() + "/" + it.key(), it.id());
 		});

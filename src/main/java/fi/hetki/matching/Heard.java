@@ -22,6 +22,16 @@ record Heard(int offering, List<Met> met, Case spoken, double bag, double like,
 		return strongest(kind, true);
 	}
 
+	/** Nothing but triggers that have been wrong too often speaks clearly. */
+	boolean isOnlyAsking() {
+		Case spoken = this.spoken;
+		return !spoken.evidence().isEmpty() && spoken.reasons()
+			.stream()
+			.noneMatch(it -> it.phrase().kind() == Saying.Kind.TRIGGER || it.phrase().kind() == Saying.Kind.NAME
+					|| it.phrase().kind() == Saying.Kind.SITUATION)
+				&& this.met.stream().anyMatch(it -> it.phrase().kind() == Saying.Kind.ASK);
+	}
+
 	private double strongest(Saying.Kind kind, boolean whole) {
 		double best = 0;
 		for (Met it : this.met) {

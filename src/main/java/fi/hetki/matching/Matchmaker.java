@@ -59,7 +59,8 @@ public class Matchmaker {
 		hearing.withheld()
 			.forEach(it -> withheld.add(new Withheld(shelf.offering(it.key()), Match.Why.valueOf(it.why().name()), it.evidence())));
 		withheld.addAll(weighing.withheld());
-		return new Suggestions(hearing.language(), weighing.suggested(), withheld, weighing.considered(), List.of());
+		return new Suggestions(hearing.language(), weighing.suggested(), withheld, weighing.considered(),
+				hearing.ask().stream().map(it -> shelf.offering(it.key())).toList());
 	}
 
 	private Besides besides(UUID site, Circumstances circumstances, List<Offering> heard, ZoneId zone) {

@@ -70,8 +70,11 @@ final class PhrasebookPrinter {
 	}
 
 	private static Saying.Kind kind(Phrase phrase, Wanted wanted) {
+		if (wanted.askOnly().contains(phrase)) {
+			return Saying.Kind.ASK;
+		}
 		return switch (phrase.kind()) {
-			case TRIGGER -> wanted.askOnly().contains(phrase) ? Saying.Kind.HINT : Saying.Kind.TRIGGER;
+			case TRIGGER -> Saying.Kind.TRIGGER;
 			case SITUATION -> Saying.Kind.SITUATION;
 			case HINT -> Saying.Kind.HINT;
 			case EXCLUSION -> Saying.Kind.EXCLUSION;

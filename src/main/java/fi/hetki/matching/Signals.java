@@ -35,7 +35,7 @@ final class Signals {
 	double[] of(Heard it) {
 		double strength = it.spoken().strength();
 		double second = (it.spoken().evidence().size() > 1) ? it.spoken().evidence().get(1).strength() : 0;
-		return new double[] { Math.sqrt(strength), it.best(Saying.Kind.TRIGGER), it.best(Saying.Kind.SITUATION),
+		return new double[] { Math.sqrt(strength), it.best(Saying.Kind.TRIGGER), Math.max(it.best(Saying.Kind.SITUATION), it.best(Saying.Kind.ASK)),
 				it.best(Saying.Kind.HINT), it.bestWhole(Saying.Kind.NAME), it.bestWhole(Saying.Kind.TRIGGER),
 				it.bestWhole(Saying.Kind.SITUATION), second, this.strength.share(strength), this.strength.lead(strength),
 				Math.log1p(it.bag()), this.bag.share(it.bag()), this.bag.lead(it.bag()), it.like(),

@@ -11,8 +11,8 @@ import java.util.Set;
  */
 final class Stance {
 
-	/** Evidence below this does not say where in the text a service is spoken of. */
-	private static final double AUDIBLE = 0.1;
+	/** Evidence that is this much fainter than the best does not say where in the text a service is spoken of. */
+	private static final double AUDIBLE = 0.5;
 
 	/** Turns this far apart still belong together: "ei | taida nyt | tarvita". */
 	private static final int TOGETHER = 4;
@@ -36,19 +36,19 @@ final class Stance {
 		all.set(0, text.size());
 		this.anywhere.add("lang:" + language);
 		meanings("all", all, this.anywhere);
-		if (!Boolean.getBoolean("noall")) words("all", all, new BitSet(), this.anywhere);
+		words("all", all, new BitSet(), this.anywhere);
 	}
 
 	/** Names of what stands around the evidence for a service; those of the whole text are the same for all services. */
 	Set<String> to(Heard heard) {
 		BitSet told = new BitSet();
 		double most = heard.spoken().evidence().stream().mapToDouble(Met::strength).max().orElse(0);
-		heard.spoken().evidence().stream().filter(it -> it.strength() >= most * Double.parseDouble(System.getProperty("audible", "0.5"))).forEach(it -> told.or(it.words()));
+		heard.spoken().evidence().stream().filter(it -> it.strength() >= most * AUDIBLE).forEach(it -> told.or(it.words()));
 		Set<String> names = new HashSet<>(this.anywhere);
 		rules(heard, names);
 		BitSet near = around(told, Word::clause, -1, 1);
 		meanings("near", near, names);
-		if (!Boolean.getBoolean("nonear")) words("near", near, told, names);
+		words("near", near, told, names);
 		meanings("sentence", around(told, Word::sentence, 0, 0), names);
 		meanings("next", around(told, Word::sentence, 1, 1), names);
 		return names;

@@ -12,10 +12,13 @@ final class Verdict {
 
 	private static final int MOST_CONSIDERED = 10;
 
+	private static final int MOST_ASKED = 2;
+
+	/** A need that may well be met already is not suggested, however clearly the text speaks of it. */
+	private static final double OPEN = 0.6;
+
 	/** Only what the text speaks of this clearly is worth a word about why it is withheld. */
 	private static final double WORTH_REFUSING = 0.5;
-
-	private static final double DENIED = 0.5;
 
 	/** Turns of speech that tell of a thing somebody has, rather than of one she does not want. */
 	private static final Set<String> HAVING = Set.of("near:ALREADY", "near:HAVE", "near:DONE", "near:HANDLES", "near:OTHERS",
@@ -40,12 +43,14 @@ final class Verdict {
 			.toList();
 		List<Refusal> withheld = new ArrayList<>(excluded);
 		opinions.stream()
-			.filter(it -> it.topic() >= WORTH_REFUSING && it.open() < DENIED && !it.heard().spoken().evidence().isEmpty())
+			.filter(it -> it.topic() >= WORTH_REFUSING && it.open() < OPEN && !it.heard().spoken().evidence().isEmpty())
 			.map(it -> new Refusal(it.key(), why(stance.to(it.heard())), evidence(it.heard().spoken().evidence().get(0))))
 			.forEach(withheld::add);
+		List<Opinion> clear = ranked.stream().filter(it -> it.strength() >= threshold && it.open() >= OPEN).toList();
 		return new Hearing(language,
-				findings(ranked.stream().filter(it -> it.strength() >= threshold).limit(MOST_SUGGESTED).toList()),
-				findings(ranked.stream().limit(MOST_CONSIDERED).toList()), List.copyOf(withheld));
+				findings(clear.stream().filter(it -> !it.heard().isOnlyAsking()).limit(MOST_SUGGESTED).toList()),
+				findings(ranked.stream().limit(MOST_CONSIDERED).toList()), List.copyOf(withheld),
+				findings(clear.stream().filter(it -> it.heard().isOnlyAsking()).limit(MOST_ASKED).toList()));
 	}
 
 	private static Refusal.Why why(Set<String> stance) {

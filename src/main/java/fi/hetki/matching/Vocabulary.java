@@ -149,7 +149,7 @@ final class Vocabulary {
 	}
 
 	private List<Sense> listed(Map<Integer, Double> senses) {
-		Map.copyOf(senses)
+		new HashMap<>(senses)
 			.forEach((word, quality) -> alike.getOrDefault(word, Set.of())
 				.forEach(other -> senses.merge(other, quality * ALIKE, Math::max)));
 		return senses.entrySet().stream().map(sense -> new Sense(sense.getKey(), sense.getValue())).toList();

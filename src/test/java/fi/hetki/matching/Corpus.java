@@ -51,7 +51,7 @@ public final class Corpus {
 
 	private static List<Wanted> catalogue(String name) {
 		List<Wanted> wanted = new ArrayList<>();
-		for (JsonNode service : JsonMapper.shared().readTree(read("/demo/catalogue-" + name + ".json")).path("services")) {
+		for (JsonNode service : JsonMapper.shared().readTree(read("/catalogue/starter-" + name + ".json")).path("services")) {
 			List<Phrase> phrases = new ArrayList<>();
 			KINDS.forEach((kind, field) -> service.path(field).properties().forEach(each -> strings(each.getValue())
 				.forEach(said -> phrases.add(new Phrase(each.getKey(), kind, said)))));

@@ -21,16 +21,20 @@ import java.util.stream.Stream;
 final class Trainer {
 
 	/** LIBLINEAR's C: the smaller, the less a single moment may say. Found by cross-validation over the written moments. */
-	static final double TOPIC_C = 1;
+	private static final double TOPIC_C = 1;
 
-	static final double OPEN_C = 0.05;
+	private static final double OPEN_C = 0.05;
 
-	static double RULE = Double.parseDouble(System.getProperty("rule", "0.25"));
+	/** What a rule or a turn of speech says may weigh more than a single word does: it is scaled up before the fit. */
+	private static final double RULE = 0.1;
 
-	static double MEANING = Double.parseDouble(System.getProperty("meaning", "0.5"));
+	private static final double MEANING = 0.5;
+
+	/** From here on a service is heard clearly enough to be learned from where nothing is needed. */
+	private static final double CHATTER = 0.2;
 
 	/** The moments written about refusals hold more than twice as many as come otherwise, so each counts for less. */
-	static final double REFUSED = Double.parseDouble(System.getProperty("refused", "0.45"));
+	private static final double REFUSED = 0.45;
 
 	/** A name of a stance counts once it stood beside this many services; else it would only remember one moment. */
 	private static final int SERVICES = 3;
@@ -97,7 +101,7 @@ final class Trainer {
 		lesson.byKey.forEach((key, heard) -> {
 			boolean open = lesson.moment.services().contains(key);
 			boolean chatter = lesson.moment.services().isEmpty() && !lesson.moment.acceptable().contains(key)
-					&& soFar.topic(lesson.sounds.signals().of(heard)) > Double.parseDouble(System.getProperty("chatter", "2"));
+					&& soFar.topic(lesson.sounds.signals().of(heard)) > CHATTER;
 			if (open || chatter || lesson.moment.declinedOrOwned().contains(key)) {
 				Map<String, Double> values = new HashMap<>();
 				lesson.sounds.stance().to(heard).forEach(name -> {

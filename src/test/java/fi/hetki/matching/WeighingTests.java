@@ -91,7 +91,7 @@ class WeighingTests {
 	private Weighing weigh(Besides besides, List<Finding> suggested, Finding... considered) {
 		Shelf shelf = new Shelf(1, Instant.EPOCH, ZoneOffset.UTC, Stream.of(this.belt, this.brakes, this.tyres)
 			.collect(Collectors.toMap(Offering::key, Function.identity())), TriggerIndex.of(List.of()));
-		return Weighing.of(new Hearing("fi", suggested, List.of(considered), List.of()), shelf, besides);
+		return Weighing.of(new Hearing("fi", suggested, List.of(considered), List.of(), List.of()), shelf, besides);
 	}
 
 	private Besides of(int year) {

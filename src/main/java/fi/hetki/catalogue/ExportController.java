@@ -1,0 +1,55 @@
+package fi.hetki.catalogue;
+
+import fi.hetki.people.SignedIn;
+import fi.hetki.people.Site;
+import fi.hetki.shell.NotHere;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The catalogue of a site as a file to keep, or to change and bring back. */
+@Controller
+class ExportController {
+
+	private final CatalogueExport export;
+
+	private final OfferingPage page;
+
+	private final Clock clock;
+
+	ExportController(CatalogueExport export, OfferingPage page, Clock clock) {
+		this.export = export;
+		this.page = page;
+		this.clock = clock;
+	}
+
+	@GetMapping("/admin/services/export")
+	void export(@AuthenticationPrincipal SignedIn me, @RequestParam(required = false) @Nullable String site,
+			@RequestParam String format, Locale reader, HttpServletResponse response) throws IOException {
+		Site place = this.page.site(site, me);
+		CatalogueExport.Format wanted = Arrays.stream(CatalogueExport.Format.values())
+			.filter(it -> it.ending().equals(format))
+			.findFirst()
+			.orElseThrow(NotHere::new);
+		offer(response, "hetki-" + place.key() + "-" + LocalDate.now(this.clock) + "." + wanted.ending());
+		this.export.write(place.id(), wanted, reader, response.getOutputStream());
+	}
+
+	/** As a file to save, whatever is in it. */
+	static void offer(HttpServletResponse response, String name) {
+		response.setContentType(name.endsWith(".csv") ? "text/csv;charset=UTF-8"
+				: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+		response.setHeader(HttpHeaders.CONTENT_DISPOSITION, ContentDisposition.attachment().filename(name).build().toString());
+		response.setHeader("X-Content-Type-Options", "nosniff");
+	}
+}
