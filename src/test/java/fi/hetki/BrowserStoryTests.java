@@ -188,6 +188,81 @@ class BrowserStoryTests {
 	}
 
 	@Test
+	void helenaTriesADraftPublishesItAndGoesBack() {
+		try (Browser.Visit helena = this.browser.desktop("fi-FI")) {
+			helena.signIn("helena", Visitor.PASSWORD);
+			Page page = helena.page();
+			page.navigate("/admin/services?site=site-w");
+			page.locator(".catlist a", new Page.LocatorOptions().setHasText("Akun testaus")).click();
+			String service = page.url();
+			drafts(helena);
+			golden(helena);
+			publishesAndGoesBack(helena);
+			page.navigate(service);
+			assertThat(page.locator(".tok").allInnerTexts()).doesNotContain("jumiutunut solenoidi");
+			assertThat(page.locator(".goldens .voice").allInnerTexts()).contains("”Solenoidi on taas jumiutunut.”");
+		}
+	}
+
+	private static void drafts(Browser.Visit helena) {
+		Page page = helena.page();
+		page.locator("#triggers\\.fi").pressSequentially("jumiutunut solenoidi,");
+		Locator chip = page.locator(".tok", new Page.LocatorOptions().setHasText("jumiutunut solenoidi"));
+		chip.waitFor();
+		assertThat(page.locator("#editor [role=status]").innerText()).isEqualTo("Lisätty: jumiutunut solenoidi");
+		page.keyboard().type("ja");
+		page.keyboard().press("Enter");
+		press(page, "Tallenna luonnokseen");
+		assertThat(page.locator(".notice.bad").innerText()).contains("”ja” sanotaan lähes joka keskustelussa");
+		helena.approve("draft-to-mend");
+		page.locator("#triggers\\.fi").press("Backspace");
+		press(page, "Tallenna luonnokseen");
+		assertThat(page.locator(".notice.ok").innerText()).isEqualTo("Tallennettu luonnokseen. Käyttöön se tulee, kun julkaiset.");
+		assertThat(page.locator(".drafted summary").innerText()).isEqualTo("Yksi muutos luonnoksessa");
+		page.locator(".drafted summary").click();
+		assertThat(page.locator(".drafted ins").innerText()).isEqualTo("jumiutunut solenoidi");
+		page.locator("#try-text").fill("Akku on tyhjä, ja solenoidi on taas jumiutunut.");
+		page.locator("#try .row, #try p").first().waitFor();
+		assertThat(page.locator("#try").innerText()).contains("Akun testaus ja vaihto");
+		helena.approve("draft");
+	}
+
+	private static void golden(Browser.Visit helena) {
+		Page page = helena.page();
+		// Axe leaves empty style attributes behind, which htmx would carry over into what it swaps in.
+		page.reload();
+		page.locator("#gn-text").fill("Solenoidi on taas jumiutunut.");
+		press(page, "Lisää esimerkki");
+		assertThat(page.locator(".goldens .err").innerText()).isEqualTo("Valitse, ehdotetaanko palvelua silloin.");
+		page.locator("#golden details[open] label:has(input[value=MATCH])").click();
+		press(page, "Lisää esimerkki");
+		page.locator(".goldens .notice.ok").waitFor();
+		page.locator(".goldens .rows summary").click();
+		helena.approve("golden");
+	}
+
+	private static void publishesAndGoesBack(Browser.Visit helena) {
+		Page page = helena.page();
+		page.locator(".pagehead .btn.primary").click();
+		page.waitForURL("**/publication?*");
+		assertThat(page.locator(".revised").innerText()).contains("Akun testaus ja vaihto", "jumiutunut solenoidi");
+		helena.approve("publication");
+		page.locator("#reason").fill("Talvella kuultua.");
+		page.locator("main form .btn.primary").click();
+		page.waitForURL("**/versions?*");
+		assertThat(page.locator(".versions > li").first().innerText()).contains("Helena", "Talvella kuultua.", "käytössä");
+		helena.approve("versions");
+		page.locator(".versionlink").nth(1).click();
+		page.waitForURL("**/versions/*");
+		helena.approve("version");
+		page.locator("main form .btn.primary").click();
+		page.waitForURL("**/versions?*");
+		assertThat(page.locator(".notice.ok").innerText()).isEqualTo("Aiempi versio on taas käytössä.");
+		assertThat(page.locator(".versions > li").first().innerText()).contains("palautti version");
+		helena.approve("versions-back");
+	}
+
+	@Test
 	void loggingAndClosingNeedNoScripts() {
 		try (Browser.Visit maija = this.browser.plain("fi-FI"); Browser.Visit sari = this.browser.plain("fi-FI")) {
 			maija.signIn("maija", Visitor.PASSWORD);

@@ -14,13 +14,17 @@ public interface Catalogue extends ListCrudRepository<Offering, UUID> {
 	@Query("select distinct o from Offering o left join fetch o.phrases where o.siteId = :siteId and o.archivedAt is null order by o.key")
 	List<Offering> offeredAt(UUID siteId);
 
-	/** With its phrases and questions, for a page that shows all of it. */
-	@Query("select o from Offering o left join fetch o.phrases left join fetch o.questions where o.id = :id")
+	/** With its phrases, for whoever needs all of it. */
+	@Query("select o from Offering o left join fetch o.phrases where o.id = :id")
 	Optional<Offering> whole(UUID id);
 
 	/** Archived ones as well, with their phrases, so that they can be found by them. */
 	@Query("select distinct o from Offering o left join fetch o.phrases where o.siteId = :siteId order by o.key")
 	List<Offering> shelf(UUID siteId);
+
+	/** Asked before a service is read, so that it is read with its site locked. */
+	@Query("select o.siteId from Offering o where o.id = :id")
+	Optional<UUID> siteOf(UUID id);
 
 	@Query("select o.key from Offering o where o.siteId = :siteId")
 	List<String> keys(UUID siteId);

@@ -7,6 +7,7 @@ import fi.hetki.shell.NotHere;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.Resource;
@@ -31,14 +33,17 @@ public class CatalogueDesk {
 
 	private final Revisions revisions;
 
+	private final GoldenMoments golden;
+
 	private final Teams teams;
 
 	private final Clock clock;
 
-	CatalogueDesk(Catalogue catalogue, Editions editions, Revisions revisions, Teams teams, Clock clock) {
+	CatalogueDesk(Catalogue catalogue, Editions editions, Revisions revisions, GoldenMoments golden, Teams teams, Clock clock) {
 		this.catalogue = catalogue;
 		this.editions = editions;
 		this.revisions = revisions;
+		this.golden = golden;
 		this.teams = teams;
 		this.clock = clock;
 	}
@@ -46,11 +51,7 @@ public class CatalogueDesk {
 	/** All services of a site as they will be once its draft is published, by key. */
 	@Transactional(readOnly = true)
 	public List<Drafted> drafted(UUID site) {
-		Map<UUID, Revision> changed = this.editions.draft(site)
-			.map(it -> this.revisions.findByEditionIdOrderByKey(it.id()))
-			.orElse(List.of())
-			.stream()
-			.collect(Collectors.toMap(Revision::offeringId, Function.identity()));
+		Map<UUID, Revision> changed = new HashMap<>(this.editions.draft(site).map(this::revised).orElse(Map.of()));
 		List<Drafted> all = new ArrayList<>();
 		for (Offering it : this.catalogue.shelf(site)) {
 			Revision revision = changed.remove(it.id());
@@ -64,23 +65,21 @@ public class CatalogueDesk {
 	/** One service as it will be. */
 	@Transactional(readOnly = true)
 	public Drafted draftedOne(UUID id) {
-		Optional<Offering> offering = this.catalogue.whole(id);
-		return this.revisions.draftOf(id)
-			.map(it -> Drafted.of(it, this.editions.findById(it.editionId()).orElseThrow().siteId(), offering.orElse(null)))
-			.orElseGet(() -> offering.map(Drafted::of).orElseThrow(NotHere::new));
+		Offering offering = this.catalogue.whole(id).orElse(null);
+		Revision revision = this.revisions.draftOf(id).orElse(null);
+		if (revision != null) {
+			return Drafted.of(revision, siteOf(id), offering);
+		}
+		return Optional.ofNullable(offering).map(Drafted::of).orElseThrow(NotHere::new);
 	}
 
 	/** Adds a service under an id that the form has chosen; a second time it is the same service. */
 	public Drafted add(UUID id, UUID site, DescribeOffering wish, UUID by) {
-		if (this.catalogue.existsById(id) || this.revisions.draftOf(id).isPresent()) {
+		this.editions.lock(site);
+		if (this.catalogue.existsById(id) || this.revisions.draftedAt(id).isPresent()) {
 			return draftedOne(id);
 		}
-		return add(id, site, Key.of(wish.name().en(), keys(site)), wish, by);
-	}
-
-	/** Adds a service under a key that the site does not have yet. */
-	Drafted add(UUID id, UUID site, String key, DescribeOffering wish, @Nullable UUID by) {
-		draftAll(site, List.of(new Wish(id, key, wish)), by);
+		draftAll(site, List.of(new Wish(id, Key.of(wish.name().en(), keys(site)), wish)), by);
 		return draftedOne(id);
 	}
 
@@ -88,28 +87,33 @@ public class CatalogueDesk {
 	record Wish(UUID id, String key, DescribeOffering content) {
 	}
 
-	/** Drafts many at once, new ones and others; what says nothing new leaves the draft. */
+	/**
+	 * Drafts many at once, new ones and others. What says nothing new changes nothing, and what says again what is
+	 * published leaves the draft.
+	 */
 	void draftAll(UUID site, List<Wish> wishes, @Nullable UUID by) {
-		Edition draft = draft(site);
+		this.editions.lock(site);
 		Set<UUID> own = this.teams.findBySiteIdOrderByKey(site).stream().map(Team::id).collect(Collectors.toSet());
-		Map<UUID, Revision> drafted = this.revisions.findByEditionIdOrderByKey(draft.id())
-			.stream()
-			.collect(Collectors.toMap(Revision::offeringId, Function.identity()));
-		Map<UUID, Offering> published = this.catalogue.shelf(site)
-			.stream()
-			.collect(Collectors.toMap(Offering::id, Function.identity()));
-		for (Wish wish : wishes) {
-			if (!own.contains(wish.content().ownerTeam())) {
-				throw new IllegalArgumentException("A service is looked after by a team of its own site");
-			}
-			Offering offering = published.get(wish.id());
-			Revision known = drafted.get(wish.id());
-			if (offering != null && wish.content().equals(DescribeOffering.of(offering))) {
-				Optional.ofNullable(known).ifPresent(this.revisions::delete);
+		if (!wishes.stream().allMatch(it -> own.contains(it.content().ownerTeam()))) {
+			throw new IllegalArgumentException("A service is looked after by a team of its own site");
+		}
+		Map<UUID, Drafted> now = drafted(site).stream().collect(Collectors.toMap(Drafted::id, Function.identity()));
+		List<Wish> news = wishes.stream()
+			.filter(it -> !now.containsKey(it.id()) || !it.content().equals(now.get(it.id()).content()))
+			.toList();
+		if (news.isEmpty()) {
+			return;
+		}
+		Edition draft = draft(site);
+		Map<UUID, Revision> known = revised(draft);
+		for (Wish wish : news) {
+			Drafted before = now.get(wish.id());
+			Revision revision = known.getOrDefault(wish.id(), new Revision(draft.id(), wish.id(), wish.key()));
+			if (before != null && wish.content().equals(before.published())) {
+				this.revisions.delete(revision);
 			}
 			else {
-				this.revisions.save(((known != null) ? known : new Revision(draft.id(), wish.id(), wish.key()))
-					.revise(wish.content(), by, this.clock.instant()));
+				this.revisions.save(revision.revise(wish.content(), by, this.clock.instant()));
 			}
 		}
 		this.revisions.flush();
@@ -121,24 +125,32 @@ public class CatalogueDesk {
 	 * @throws ChangedMeanwhile where somebody else was faster
 	 */
 	public Drafted revise(UUID id, String seen, DescribeOffering wish, UUID by) {
-		Drafted now = unchanged(id, seen);
-		draftAll(now.siteId(), List.of(new Wish(id, now.key(), wish)), by);
-		return draftedOne(id);
+		return revise(id, seen, it -> wish, by);
 	}
 
 	/** Suggested no more once this is published; the leads that speak of it keep it. */
 	public Drafted archive(UUID id, String seen, UUID by) {
-		return revise(id, seen, draftedOne(id).content().archived(true), by);
+		return revise(id, seen, it -> it.archived(true), by);
 	}
 
 	public Drafted restore(UUID id, String seen, UUID by) {
-		return revise(id, seen, draftedOne(id).content().archived(false), by);
+		return revise(id, seen, it -> it.archived(false), by);
 	}
 
-	/** Forgets what the draft says of a service; a new service is gone with it. */
+	private Drafted revise(UUID id, String seen, UnaryOperator<DescribeOffering> wish, UUID by) {
+		Drafted now = unchanged(id, seen);
+		draftAll(now.siteId(), List.of(new Wish(id, now.key(), wish.apply(now.content()))), by);
+		return draftedOne(id);
+	}
+
+	/** Forgets what the draft says of a service; a new one is gone with its golden moments. */
 	public void discard(UUID id, String seen) {
-		unchanged(id, seen);
+		Drafted now = unchanged(id, seen);
 		this.revisions.delete(this.revisions.draftOf(id).orElseThrow(NotHere::new));
+		draft(now.siteId());
+		if (now.isNew()) {
+			this.golden.deleteByOfferingId(id);
+		}
 	}
 
 	/**
@@ -148,6 +160,7 @@ public class CatalogueDesk {
 	 */
 	public List<Drafted> draftFrom(Resource file, UUID site, Map<String, UUID> owners, @Nullable UUID by) {
 		CatalogueFile catalogue = CatalogueFile.read(file);
+		this.editions.lock(site);
 		Set<String> known = Set.copyOf(keys(site));
 		List<Wish> wishes = catalogue.services()
 			.stream()
@@ -155,7 +168,8 @@ public class CatalogueDesk {
 			.map(it -> new Wish(Entry.newId(), it.key(), catalogue.wish(it, owners)))
 			.toList();
 		draftAll(site, wishes, by);
-		return wishes.stream().map(it -> draftedOne(it.id())).toList();
+		Set<UUID> added = wishes.stream().map(Wish::id).collect(Collectors.toSet());
+		return drafted(site).stream().filter(it -> added.contains(it.id())).toList();
 	}
 
 	/** The teams of a site by key. */
@@ -166,14 +180,13 @@ public class CatalogueDesk {
 	/** The keys that services of a site have, in use, archived or drafted. */
 	List<String> keys(UUID site) {
 		Set<String> keys = new HashSet<>(this.catalogue.keys(site));
-		this.editions.draft(site)
-			.ifPresent(it -> this.revisions.findByEditionIdOrderByKey(it.id()).forEach(each -> keys.add(each.key())));
+		this.editions.draft(site).ifPresent(it -> revised(it).values().forEach(each -> keys.add(each.key())));
 		return List.copyOf(keys);
 	}
 
-	/** The service as it is now, with its site locked, if that is what the person saw. */
+	/** The service as it is now, with its site locked before it is read, if that is what the person saw. */
 	private Drafted unchanged(UUID id, String seen) {
-		draft(draftedOne(id).siteId());
+		this.editions.lock(siteOf(id));
 		Drafted now = draftedOne(id);
 		if (!now.seen().equals(seen)) {
 			throw new ChangedMeanwhile();
@@ -181,9 +194,18 @@ public class CatalogueDesk {
 		return now;
 	}
 
-	/** The draft of a site, a new one where there is none. Until the transaction ends nobody else works on it. */
+	private UUID siteOf(UUID id) {
+		return this.catalogue.siteOf(id).or(() -> this.revisions.draftedAt(id)).orElseThrow(NotHere::new);
+	}
+
+	private Map<UUID, Revision> revised(Edition edition) {
+		return this.revisions.findByEditionIdOrderByKey(edition.id())
+			.stream()
+			.collect(Collectors.toMap(Revision::offeringId, Function.identity()));
+	}
+
+	/** The draft of a site, a new one where there is none. Its site is locked, so nobody else works on it. */
 	private Edition draft(UUID site) {
-		this.editions.lock(site);
 		Edition draft = this.editions.draft(site)
 			.orElseGet(() -> new Edition(site, this.editions.inUse(site) + 1, this.clock.instant()));
 		return this.editions.saveAndFlush(draft.workedOn(this.clock.instant()));

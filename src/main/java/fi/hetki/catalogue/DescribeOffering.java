@@ -1,8 +1,10 @@
 package fi.hetki.catalogue;
 
 import fi.hetki.people.Names;
+import fi.hetki.shell.Languages;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -22,10 +24,13 @@ public record DescribeOffering(Names category, Names name, Names description, Li
 		List<Phrase> phrases, List<Question> questions, boolean archived) {
 
 	public DescribeOffering {
-		prices = prices.stream().filter(it -> it.amount() != null || it.validFrom() != null).toList();
+		// In one order, whichever way they came, so that what says the same is the same.
+		prices = prices.stream().filter(it -> it.amount() != null || it.validFrom() != null).sorted(Price.BY_DAY).toList();
 		suits = Objects.requireNonNullElse(suits, Suits.ANY);
-		phrases = List.copyOf(phrases);
-		questions = List.copyOf(questions);
+		phrases = phrases.stream()
+			.sorted(Comparator.comparing((Phrase it) -> Languages.ALL.indexOf(it.language())).thenComparing(Phrase::kind))
+			.toList();
+		questions = questions.stream().sorted(Comparator.comparing(it -> Languages.ALL.indexOf(it.language()))).toList();
 	}
 
 	public static DescribeOffering of(Offering it) {
@@ -46,6 +51,13 @@ public record DescribeOffering(Names category, Names name, Names description, Li
 		return new DescribeOffering(this.category, this.name, this.description, this.prices, this.priceUnit, this.vat,
 				this.recurring, this.ownerTeam, this.weeklyCapacity, this.whenFull, this.season, this.suits, this.phrases,
 				this.questions, archived);
+	}
+
+	/** The same before anybody has said a word or a price of it. */
+	DescribeOffering unsaid() {
+		Names none = new Names("", "", "");
+		return new DescribeOffering(none, none, none, List.of(), this.priceUnit, this.vat, this.recurring, this.ownerTeam,
+				this.weeklyCapacity, this.whenFull, this.season, this.suits, List.of(), List.of(), this.archived);
 	}
 
 	public boolean offered() {

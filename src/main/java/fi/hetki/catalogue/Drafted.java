@@ -1,6 +1,7 @@
 package fi.hetki.catalogue;
 
 import fi.hetki.people.Names;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +31,11 @@ public record Drafted(UUID id, UUID siteId, String key, DescribeOffering content
 
 	public boolean isChanged() {
 		return !this.content.equals(this.published);
+	}
+
+	/** What the draft changes of it. */
+	List<Change> changes() {
+		return (this.published != null) ? Change.between(this.published, this.content) : List.of();
 	}
 
 	public Names name() {

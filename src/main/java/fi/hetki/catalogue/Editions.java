@@ -20,7 +20,19 @@ public interface Editions extends JpaRepository<Edition, UUID> {
 	@Query("select s from Site s where s.id = :siteId")
 	Site lock(UUID siteId);
 
-	List<Edition> findBySiteIdOrderByNumberDesc(UUID siteId);
+	/** The version in use. */
+	@Query("select e from Edition e where e.siteId = :siteId and e.publishedAt is not null order by e.number desc limit 1")
+	Optional<Edition> latest(UUID siteId);
+
+	/** What has been published, newest first. */
+	@Query("""
+			select new fi.hetki.catalogue.Editions$Line(e, (select count(r) from Revision r where r.editionId = e.id))
+			from Edition e where e.siteId = :siteId and e.publishedAt is not null order by e.number desc limit 200""")
+	List<Line> lines(UUID siteId);
+
+	/** @param changed how many services it changed */
+	record Line(Edition edition, long changed) {
+	}
 
 	Optional<Edition> findBySiteIdAndNumber(UUID siteId, int number);
 

@@ -23,20 +23,20 @@ class ExportController {
 
 	private final CatalogueExport export;
 
-	private final OfferingPage page;
+	private final CatalogueHead head;
 
 	private final Clock clock;
 
-	ExportController(CatalogueExport export, OfferingPage page, Clock clock) {
+	ExportController(CatalogueExport export, CatalogueHead head, Clock clock) {
 		this.export = export;
-		this.page = page;
+		this.head = head;
 		this.clock = clock;
 	}
 
 	@GetMapping("/admin/services/export")
 	void export(@AuthenticationPrincipal SignedIn me, @RequestParam(required = false) @Nullable String site,
 			@RequestParam String format, Locale reader, HttpServletResponse response) throws IOException {
-		Site place = this.page.site(site, me);
+		Site place = this.head.site(site, me);
 		CatalogueExport.Format wanted = Arrays.stream(CatalogueExport.Format.values())
 			.filter(it -> it.ending().equals(format))
 			.findFirst()

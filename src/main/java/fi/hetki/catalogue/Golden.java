@@ -34,6 +34,20 @@ public class Golden extends Entry {
 		this.expected = expected;
 	}
 
+	/** With an id that a form has chosen, so that the same form sent twice makes one. */
+	Golden(UUID id, UUID siteId, UUID offeringId) {
+		super(id);
+		this.siteId = siteId;
+		this.offeringId = offeringId;
+	}
+
+	Golden says(String language, String text, Expected expected) {
+		this.language = language;
+		this.text = text;
+		this.expected = expected;
+		return this;
+	}
+
 	public UUID siteId() {
 		return this.siteId;
 	}

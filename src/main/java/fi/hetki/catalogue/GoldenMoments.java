@@ -9,4 +9,6 @@ public interface GoldenMoments extends ListCrudRepository<Golden, UUID> {
 	List<Golden> findBySiteIdOrderById(UUID siteId);
 
 	List<Golden> findByOfferingIdOrderById(UUID offeringId);
+
+	void deleteByOfferingId(UUID offeringId);
 }

@@ -33,25 +33,25 @@ class ImportController {
 
 	private final ImportFaults faults;
 
-	private final OfferingPage page;
+	private final CatalogueHead head;
 
-	ImportController(ImportDesk desk, ImportWorker worker, ImportView view, ImportFaults faults, OfferingPage page) {
+	ImportController(ImportDesk desk, ImportWorker worker, ImportView view, ImportFaults faults, CatalogueHead head) {
 		this.desk = desk;
 		this.worker = worker;
 		this.view = view;
 		this.faults = faults;
-		this.page = page;
+		this.head = head;
 	}
 
 	@GetMapping
 	String list(@AuthenticationPrincipal SignedIn me, @RequestParam(required = false) @Nullable String site, Locale reader, Model model) {
-		return this.view.list(this.page.site(site, me).id(), reader, model);
+		return this.view.list(this.head.site(site, me).id(), reader, model);
 	}
 
 	@PostMapping
 	String take(@AuthenticationPrincipal SignedIn me, @RequestParam String site, @RequestParam(required = false) @Nullable MultipartFile file,
 			Locale reader, Model model, HttpServletResponse response) throws IOException {
-		UUID place = this.page.site(site, me).id();
+		UUID place = this.head.site(site, me).id();
 		if (file == null || file.isEmpty()) {
 			response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
 			model.addAttribute("missing", true);

@@ -84,6 +84,7 @@ public class Offering extends Entry {
 	private List<Phrase> phrases = new ArrayList<>();
 
 	@ElementCollection
+	@Fetch(FetchMode.SUBSELECT)
 	@CollectionTable(name = "offering_question", joinColumns = @JoinColumn(name = "offering_id"))
 	@OrderColumn(name = "position")
 	private List<Question> questions = new ArrayList<>();

@@ -32,10 +32,13 @@ class OfferingController {
 
 	private final CatalogueDesk desk;
 
+	private final CatalogueHead head;
+
 	private final OfferingPage page;
 
-	OfferingController(CatalogueDesk desk, OfferingPage page) {
+	OfferingController(CatalogueDesk desk, CatalogueHead head, OfferingPage page) {
 		this.desk = desk;
+		this.head = head;
 		this.page = page;
 	}
 
@@ -46,11 +49,8 @@ class OfferingController {
 
 	@GetMapping
 	String list(@AuthenticationPrincipal SignedIn me, Shelf.Search search, Locale locale, Model model) {
-		Site site = this.page.site(search.site(), me);
-		Drafted first = this.page.first(site, search, locale);
 		model.addAttribute("listing", true);
-		return (first != null) ? this.page.show(first, search, locale, model)
-				: this.page.show(site.id(), null, search, locale, model);
+		return this.page.showFirst(this.head.site(search.site(), me), search, locale, model);
 	}
 
 	@GetMapping("/{id}")
@@ -61,21 +61,21 @@ class OfferingController {
 	@GetMapping("/new")
 	String form(@AuthenticationPrincipal SignedIn me, Shelf.Search search, Locale locale, Model model) {
 		model.addAttribute("newId", Entry.newId());
-		return this.page.show(this.page.site(search.site(), me).id(), EditOffering.blank(), search, locale, model);
+		return this.page.show(this.head.site(search.site(), me), EditOffering.blank(locale), search, locale, model);
 	}
 
 	@PostMapping
 	String create(@AuthenticationPrincipal SignedIn me, @RequestParam UUID id, Shelf.Search search,
 			@Valid @ModelAttribute("form") EditOffering form, BindingResult result, Locale locale, Model model,
 			RedirectAttributes redirect) {
-		UUID site = this.page.site(search.site(), me).id();
-		ownTeam(site, form, result);
+		Site site = this.head.site(search.site(), me);
+		ownTeam(site.id(), form, result);
 		if (result.hasErrors()) {
 			model.addAttribute("wrongIn", wrongIn(result));
 			model.addAttribute("newId", id);
 			return this.page.show(site, form, search, locale, model);
 		}
-		return this.page.after(add(id, site, form.wish(), me.id()), search, "catalogue.added", redirect);
+		return this.page.after(add(id, site.id(), form.wish(false), me.id()), search, "catalogue.added", redirect);
 	}
 
 	@PostMapping("/{id}")
@@ -89,11 +89,12 @@ class OfferingController {
 			return this.page.show(stored, form, seen, search, locale, model);
 		}
 		try {
-			return this.page.after(this.desk.revise(id, seen, form.wish(), me.id()), search, "catalogue.saved", redirect);
+			DescribeOffering wish = form.wish(stored.content().archived());
+			return this.page.after(this.desk.revise(id, seen, wish, me.id()), search, "catalogue.saved", redirect);
 		}
 		catch (OptimisticLockingFailureException ex) {
 			Drafted now = this.page.offering(id);
-			List<Meanwhile> meanwhile = Meanwhile.between(form.wish(), now.content());
+			List<Change> meanwhile = Change.between(form.wish(now.content().archived()), now.content());
 			if (meanwhile.isEmpty()) {
 				// The same words twice, as a double click sends them, are no conflict.
 				return this.page.after(now, search, "catalogue.saved", redirect);
@@ -123,7 +124,7 @@ class OfferingController {
 
 	/** A team that this site does not have can only come from a form that is older than the team. */
 	private void ownTeam(UUID site, EditOffering form, BindingResult result) {
-		if (form.ownerTeam() != null && !this.page.hasTeam(site, form.ownerTeam())) {
+		if (form.ownerTeam() != null && !this.head.hasTeam(site, form.ownerTeam())) {
 			result.rejectValue("ownerTeam", "catalogue.form.ownerTeam.missing");
 		}
 	}

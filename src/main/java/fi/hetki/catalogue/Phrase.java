@@ -3,6 +3,7 @@ package fi.hetki.catalogue;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import java.util.Locale;
 
 /** Words that tell of a need, or words that tell that there is none. */
 @Embeddable
@@ -19,7 +20,12 @@ public record Phrase(String language, @Enumerated(EnumType.STRING) Kind kind, St
 		/** Other words for a word of this service: "tyre = tire, rubber". */
 		SYNONYM,
 		/** Rules the service out. */
-		EXCLUSION
+		EXCLUSION;
+
+		/** The field of a form that has them. */
+		String field() {
+			return name().toLowerCase(Locale.ROOT) + "s";
+		}
 
 	}
 }

@@ -23,7 +23,9 @@ public record Price(@Nullable LocalDate validFrom, @Nullable BigDecimal amount) 
 
 	static final BigDecimal HIGHEST = BigDecimal.valueOf(1_000_000);
 
-	private static final Comparator<Price> BY_DAY = Comparator.comparing(Price::validFrom,
+	static final int MOST = 5;
+
+	static final Comparator<Price> BY_DAY = Comparator.comparing(Price::validFrom,
 			Comparator.nullsFirst(Comparator.naturalOrder()));
 
 	public Price {

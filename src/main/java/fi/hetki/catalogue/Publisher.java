@@ -3,10 +3,14 @@ package fi.hetki.catalogue;
 import fi.hetki.shell.NotHere;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -51,7 +55,7 @@ public class Publisher {
 		if (changes.isEmpty()) {
 			throw new NotHere();
 		}
-		changes.forEach(it -> apply(it, site));
+		apply(changes, site);
 		return told(draft.publish(by, reason, this.clock.instant()));
 	}
 
@@ -63,33 +67,59 @@ public class Publisher {
 
 	/**
 	 * Makes the catalogue what it was in an earlier version; that is a version of its own, so one can go back from it too.
-	 * What is drafted stays drafted.
+	 * What is drafted stays drafted. Where the catalogue is like that already, nothing happens.
 	 * @throws NotHere for a version that never was, or that is in use
 	 */
 	public Edition goBack(UUID site, int number, UUID by) {
 		this.editions.lock(site);
-		int inUse = this.editions.inUse(site);
-		if (number < 1 || number >= inUse) {
+		return goBackFrom(this.editions.latest(site).orElseThrow(NotHere::new), number, by);
+	}
+
+	/**
+	 * @param seen the version that was in use when the person decided to go back
+	 * @throws ChangedMeanwhile where another one is in use now
+	 */
+	public Edition goBack(UUID site, int number, int seen, UUID by) {
+		this.editions.lock(site);
+		Edition inUse = this.editions.latest(site).orElseThrow(NotHere::new);
+		if (inUse.number() != seen && !Integer.valueOf(number).equals(inUse.restores())) {
+			throw new ChangedMeanwhile();
+		}
+		return goBackFrom(inUse, number, by);
+	}
+
+	private Edition goBackFrom(Edition inUse, int number, UUID by) {
+		UUID site = inUse.siteId();
+		if (number < 1 || number >= inUse.number()) {
 			throw new NotHere();
 		}
-		this.editions.draft(site).ifPresent(it -> {
+		Map<UUID, DescribeOffering> now = shelf(site).values().stream().collect(Collectors.toMap(Offering::id, DescribeOffering::of));
+		List<Revision> back = earlier(site, number).stream()
+			.filter(it -> !asItWas(it).equals(now.get(it.offeringId())))
+			.toList();
+		if (back.isEmpty()) {
+			return inUse;
+		}
+		Optional<Edition> draft = this.editions.draft(site);
+		draft.ifPresent(it -> {
 			it.giveWay();
 			this.editions.saveAndFlush(it);
 		});
-		Instant now = this.clock.instant();
-		Edition edition = this.editions.saveAndFlush(new Edition(site, inUse + 1, now).restoring(number).publish(by, null, now));
-		earlier(site, number).forEach((offering, revision) -> {
-			Revision restored = new Revision(edition.id(), offering, revision.key());
-			apply(restored.revise(asItWas(revision), by, now), site);
-		});
+		Instant at = this.clock.instant();
+		Edition edition = this.editions.saveAndFlush(new Edition(site, inUse.number() + 1, at).restoring(number).publish(by, null, at));
+		List<Revision> restored = back.stream()
+			.map(it -> new Revision(edition.id(), it.offeringId(), it.key()).revise(asItWas(it), by, at))
+			.toList();
+		apply(restored, site);
+		draft.ifPresent(it -> forgetWhatIsInUse(it, restored));
 		return told(edition);
 	}
 
 	/** For each service that was changed since, the first change: what it took the place of is what it was. */
-	private Map<UUID, Revision> earlier(UUID site, int number) {
+	private Collection<Revision> earlier(UUID site, int number) {
 		Map<UUID, Revision> first = new LinkedHashMap<>();
 		this.revisions.publishedAfter(site, number).forEach(it -> first.putIfAbsent(it.offeringId(), it));
-		return first;
+		return first.values();
 	}
 
 	/** A service that did not exist yet is out of use, because leads may speak of it. */
@@ -98,20 +128,36 @@ public class Publisher {
 		return (former != null) ? former : revision.content().archived(true);
 	}
 
-	private void apply(Revision revision, UUID site) {
-		Offering offering = this.catalogue.whole(revision.offeringId()).orElse(null);
-		revision.replaces((offering != null) ? DescribeOffering.of(offering) : null);
-		DescribeOffering content = revision.content();
-		Offering changed = content.applyTo((offering != null) ? offering
-				: new Offering(revision.offeringId(), site, revision.key(), content.ownerTeam()));
-		if (content.archived()) {
-			changed.archive(this.clock.instant());
+	/** What going back has brought into use is no change of the draft any more. */
+	private void forgetWhatIsInUse(Edition draft, List<Revision> restored) {
+		Map<UUID, DescribeOffering> inUse = restored.stream().collect(Collectors.toMap(Revision::offeringId, Revision::content));
+		this.revisions.findByEditionIdOrderByKey(draft.id())
+			.stream()
+			.filter(it -> it.content().equals(inUse.get(it.offeringId())))
+			.forEach(this.revisions::delete);
+	}
+
+	private void apply(List<Revision> revisions, UUID site) {
+		Map<UUID, Offering> shelf = shelf(site);
+		for (Revision revision : revisions) {
+			Offering offering = shelf.get(revision.offeringId());
+			DescribeOffering content = revision.content();
+			revision.replaces((offering != null) ? DescribeOffering.of(offering) : null);
+			Offering changed = content.applyTo((offering != null) ? offering
+					: new Offering(revision.offeringId(), site, revision.key(), content.ownerTeam()));
+			if (content.archived()) {
+				changed.archive(this.clock.instant());
+			}
+			else {
+				changed.restore();
+			}
+			this.catalogue.save(changed);
+			this.revisions.save(revision);
 		}
-		else {
-			changed.restore();
-		}
-		this.catalogue.save(changed);
-		this.revisions.save(revision);
+	}
+
+	private Map<UUID, Offering> shelf(UUID site) {
+		return this.catalogue.shelf(site).stream().collect(Collectors.toMap(Offering::id, Function.identity()));
 	}
 
 	private Edition told(Edition edition) {

@@ -16,6 +16,10 @@ interface Revisions extends JpaRepository<Revision, UUID> {
 	@Query("select r from Revision r join Edition e on e.id = r.editionId where r.offeringId = :offeringId and e.publishedAt is null")
 	Optional<Revision> draftOf(UUID offeringId);
 
+	/** The site at which a service is drafted. */
+	@Query("select e.siteId from Revision r join Edition e on e.id = r.editionId where r.offeringId = :offeringId and e.publishedAt is null")
+	Optional<UUID> draftedAt(UUID offeringId);
+
 	/** What was published after a version, oldest first. */
 	@Query("""
 			select r from Revision r join Edition e on e.id = r.editionId

@@ -34,18 +34,18 @@ class StarterController {
 
 	private final Teams teams;
 
-	private final OfferingPage page;
+	private final CatalogueHead head;
 
-	StarterController(Starters starters, Teams teams, OfferingPage page) {
+	StarterController(Starters starters, Teams teams, CatalogueHead head) {
 		this.starters = starters;
 		this.teams = teams;
-		this.page = page;
+		this.head = head;
 	}
 
 	@GetMapping
 	String choose(@AuthenticationPrincipal SignedIn me, @RequestParam(required = false) @Nullable String site,
 			@RequestParam String catalogue, Locale reader, Model model, RedirectAttributes redirect) {
-		Site place = this.page.site(site, me);
+		Site place = this.head.site(site, me);
 		Starters.Starter starter = starter(catalogue);
 		return this.starters.offered(place.id()) ? show(place, starter, Map.of(), List.of(), reader, model)
 				: to(place, "catalogue.starter.already", redirect);
@@ -54,7 +54,7 @@ class StarterController {
 	@PostMapping
 	String begin(@AuthenticationPrincipal SignedIn me, @RequestParam String site, @RequestParam String catalogue,
 			@RequestParam Map<String, String> sent, Locale reader, Model model, RedirectAttributes redirect, HttpServletResponse response) {
-		Site place = this.page.site(site, me);
+		Site place = this.head.site(site, me);
 		Starters.Starter starter = starter(catalogue);
 		Map<String, String> owners = new HashMap<>();
 		starter.owners().forEach(it -> owners.put(it.team().key(), Objects.requireNonNullElse(sent.get(OWNER + it.team().key()), "")));
@@ -68,7 +68,7 @@ class StarterController {
 	}
 
 	private boolean known(Site place, String team) {
-		return team.equals(Starters.NEW_TEAM) || this.page.hasTeam(place.id(), team);
+		return team.equals(Starters.NEW_TEAM) || this.head.hasTeam(place.id(), team);
 	}
 
 	private static Starters.Starter starter(String name) {

@@ -1,6 +1,5 @@
 package fi.hetki.catalogue;
 
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -25,7 +24,7 @@ final class TableRules {
 	}
 
 	static List<Fault> faults(DescribeOffering it) {
-		EditOffering form = EditOffering.of(it, LocalDate.EPOCH, Locale.ENGLISH);
+		EditOffering form = EditOffering.of(it, Locale.ENGLISH);
 		Errors errors = new BeanPropertyBindingResult(form, "form");
 		new OfferingRules().validate(form, errors);
 		Set<Fault> faults = new LinkedHashSet<>();

@@ -19,11 +19,14 @@ import org.springframework.web.bind.annotation.RequestParam;
 @RequestMapping("/admin/services/try")
 class TrialController {
 
+	private final CatalogueHead head;
+
 	private final OfferingPage page;
 
 	private final ObjectProvider<SentenceTrial> trial;
 
-	TrialController(OfferingPage page, ObjectProvider<SentenceTrial> trial) {
+	TrialController(CatalogueHead head, OfferingPage page, ObjectProvider<SentenceTrial> trial) {
+		this.head = head;
 		this.page = page;
 		this.trial = trial;
 	}
@@ -32,7 +35,7 @@ class TrialController {
 	@GetMapping(headers = "HX-Request")
 	String answer(@AuthenticationPrincipal SignedIn me, @RequestParam(required = false) @Nullable String text,
 			Shelf.Search search, Model model) {
-		tryOut(this.page.site(search.site(), me), text, me, model);
+		tryOut(this.head.site(search.site(), me), text, me, model);
 		return "catalogue/trial :: answer";
 	}
 
@@ -40,11 +43,10 @@ class TrialController {
 	@GetMapping
 	String page(@AuthenticationPrincipal SignedIn me, @RequestParam(required = false) @Nullable String text,
 			@RequestParam(required = false) @Nullable UUID service, Shelf.Search search, Locale locale, Model model) {
-		Site site = this.page.site(search.site(), me);
+		Site site = this.head.site(search.site(), me);
 		tryOut(site, text, me, model);
-		Drafted chosen = (service != null) ? this.page.offering(service) : this.page.first(site, search, locale);
-		return (chosen != null) ? this.page.show(chosen, search, locale, model)
-				: this.page.show(site.id(), null, search, locale, model);
+		return (service != null) ? this.page.show(this.page.offering(service), search, locale, model)
+				: this.page.showFirst(site, search, locale, model);
 	}
 
 	private void tryOut(Site site, @Nullable String text, SignedIn me, Model model) {

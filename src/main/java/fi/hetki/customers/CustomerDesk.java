@@ -67,6 +67,15 @@ public class CustomerDesk {
 					() -> this.quiet.save(new QuietPeriod(customer, offering, until)));
 	}
 
+	/** Somebody had misheard a no, or takes that back: she is left in peace just until then, which may be over already. */
+	public void leaveInPeaceUntil(UUID customer, UUID offering, Instant until) {
+		this.quiet.findByCustomerIdAndOfferingId(customer, offering).ifPresentOrElse(it -> it.ends(until), () -> {
+			if (until.isAfter(this.clock.instant())) {
+				this.quiet.save(new QuietPeriod(customer, offering, until));
+			}
+		});
+	}
+
 	/** Services that this customer does not want to hear of now. */
 	@Transactional(readOnly = true)
 	public Set<UUID> quietFor(UUID customer) {

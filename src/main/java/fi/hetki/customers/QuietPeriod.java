@@ -30,6 +30,10 @@ class QuietPeriod extends Entry {
 		}
 	}
 
+	void ends(Instant until) {
+		this.quietUntil = until;
+	}
+
 	UUID offeringId() {
 		return this.offeringId;
 	}

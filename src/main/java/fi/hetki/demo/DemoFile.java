@@ -1,10 +1,12 @@
 package fi.hetki.demo;
 
+import fi.hetki.customers.Vehicle;
 import fi.hetki.people.Names;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
@@ -53,7 +55,15 @@ record DemoFile(List<Place> sites, List<Desk> teams, List<Worker> staff, List<Cl
 			String phone, String city, int monthsAsCustomer, @Nullable List<Car> vehicles, List<String> ownedServices) {
 	}
 
+	/** The model ends with the year of first use. */
 	record Car(String model, String plate) {
+
+		private static final int KM_A_YEAR = 17_000;
+
+		Vehicle on(LocalDate today) {
+			int year = Integer.parseInt(this.model.substring(this.model.length() - 4));
+			return new Vehicle(this.model, this.plate, year, Math.max(1, today.getYear() - year) * KM_A_YEAR);
+		}
 	}
 
 	/**

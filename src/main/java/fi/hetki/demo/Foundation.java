@@ -5,7 +5,6 @@ import fi.hetki.catalogue.Publisher;
 import fi.hetki.catalogue.Starters;
 import fi.hetki.customers.Customer;
 import fi.hetki.customers.CustomerDesk;
-import fi.hetki.customers.Vehicle;
 import fi.hetki.people.Door;
 import fi.hetki.people.Newcomer;
 import fi.hetki.people.Person;
@@ -121,7 +120,7 @@ class Foundation {
 			customer.is(Customer.Kind.valueOf(it.type().toUpperCase(Locale.ROOT)), it.contact(), it.language(), it.city(), since)
 				.reachedBy(it.phone(), it.email())
 				.drives((it.vehicles() == null) ? List.of()
-						: it.vehicles().stream().map(car -> new Vehicle(car.model(), car.plate())).toList())
+						: it.vehicles().stream().map(car -> car.on(today)).toList())
 				.has(it.ownedServices().stream().map(key -> services.get(it.site() + "/" + key)).collect(Collectors.toSet()));
 			cast.customers().put(it.id(), customer.id());
 		});

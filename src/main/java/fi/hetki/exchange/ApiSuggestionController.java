@@ -31,6 +31,6 @@ class ApiSuggestionController {
 		String text = asked.heard(reading);
 		String language = reading.choiceOf("language", asked.language(), Languages.ALL);
 		reading.done();
-		return SuggestionsAnswer.of(this.matchmaker.suggest(place, text, language, null));
+		return SuggestionsAnswer.of(this.matchmaker.suggest(place, text, language, asked.circumstances()));
 	}
 }

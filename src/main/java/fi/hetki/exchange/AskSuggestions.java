@@ -1,5 +1,7 @@
 package fi.hetki.exchange;
 
+import fi.hetki.matching.Circumstances;
+import fi.hetki.moments.Channel;
 import io.swagger.v3.oas.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +17,11 @@ record AskSuggestions(@Nullable @Schema(description = "Key of the site; your own
 		@Nullable @Schema(description = "Accepted, and without effect in this version") String channel) {
 
 	static final int LONGEST = 10_000;
+
+	/** A channel that nobody knows is as good as none, since neither carries any weight so far. */
+	Circumstances circumstances() {
+		return new Circumstances(this.role, (this.channel != null) ? Channel.read(this.channel) : null, null, null);
+	}
 
 	/** Not stripped: the evidence counts from its first character. */
 	String heard(Reading reading) {

@@ -33,7 +33,7 @@ record MomentAnswer(UUID id, String site, @Nullable Customer customer, @Nullable
 	@Schema(name = "Match")
 	record Heard(String service, @Schema(description = "0 to 1; ranks, is no probability") double strength,
 			List<Underlined> evidence, boolean passedOn, @Nullable @Schema(allowableValues = { "declined", "owned",
-					"excluded", "has_it", "quiet" }) String withheld) {
+					"excluded", "has_it", "quiet", "out_of_season", "full" }) String withheld) {
 	}
 
 	/** What became of a service that was passed on. */

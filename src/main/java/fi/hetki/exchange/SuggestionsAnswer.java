@@ -22,7 +22,7 @@ record SuggestionsAnswer(String language,
 	}
 
 	@Schema(name = "Withheld")
-	record Withheld(String service, @Schema(allowableValues = { "declined", "owned", "excluded", "has_it", "quiet" }) String why) {
+	record Withheld(String service, @Schema(allowableValues = { "declined", "owned", "excluded", "has_it", "quiet", "out_of_season", "full" }) String why) {
 	}
 
 	@Schema(name = "Considered")

@@ -1,5 +1,6 @@
 package fi.hetki.leads;
 
+import fi.hetki.matching.Match;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
@@ -7,6 +8,8 @@ import jakarta.persistence.Enumerated;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +24,17 @@ public record Closure(@Column(name = "outcome") @Enumerated(EnumType.STRING) Out
 		@Column(name = "closed_reason") @Nullable String reason,
 		@Column(name = "closed_sentence") @Nullable String sentence,
 		@Column(name = "closed_by") @Nullable UUID by, @Column(name = "closed_at") Instant at) {
+
+	private static final Set<String> NOT_NEEDED = Set.of("was_not_a_real_need", "wrong_service");
+
+	/** What it says of the suggestion that began it. A price that did not suit says nothing about the need. */
+	Optional<Match.Outcome> verdict() {
+		if (this.outcome == Outcome.WON) {
+			return Optional.of(Match.Outcome.HELPED);
+		}
+		return (this.reason != null && NOT_NEEDED.contains(this.reason)) ? Optional.of(Match.Outcome.NOT_NEEDED)
+				: Optional.empty();
+	}
 
 	/** Saying the same again is no second closure. */
 	boolean says(Closure other) {

@@ -99,9 +99,6 @@ public class Fates {
 	}
 
 	private List<Fate> tell(List<Lead> found) {
-		Map<UUID, Offering> services = this.catalogue.findAllById(ids(found, Lead::offeringId))
-			.stream()
-			.collect(Collectors.toMap(Offering::id, Function.identity()));
 		Map<UUID, String> names = this.customers.findAllById(ids(found, Lead::customerId))
 			.stream()
 			.collect(Collectors.toMap(Customer::id, Customer::name));
@@ -117,7 +114,7 @@ public class Fates {
 			.collect(Collectors.groupingBy(LeadHold::leadId));
 		return found.stream()
 			.map(it -> new Fate(it.id(), it.momentId(), names.get(it.customerId()),
-					services.get(it.offeringId()).name(), services.get(it.offeringId()).key(), it.stage(), null,
+					it.offered().name(), it.offered().key(), it.stage(), null,
 					first(staff.get(it.assigneeId())), desks.get(it.teamId()), it.dueAt(),
 					it.closure(), (it.closure() != null) ? full(staff.get(it.closure().by())) : null,
 					waits.getOrDefault(it.id(), List.of())))

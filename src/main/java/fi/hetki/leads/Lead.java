@@ -17,7 +17,6 @@ import jakarta.persistence.JoinColumn;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
@@ -32,6 +31,9 @@ public class Lead extends Entry {
 	private UUID momentId;
 
 	private UUID offeringId;
+
+	@Embedded
+	private Offered offered;
 
 	private @Nullable UUID customerId;
 
@@ -68,7 +70,7 @@ public class Lead extends Entry {
 	protected Lead() {
 	}
 
-	private Lead(Match match, Moment moment, Offering offering, LeadStage stage, Instant at, Instant due,
+	private Lead(Match match, Moment moment, Offering offering, LeadStage stage, Instant at, LocalDate day, Instant due,
 			Set<String> terms) {
 		this.matchId = match.id();
 		this.momentId = moment.id();
@@ -79,19 +81,24 @@ public class Lead extends Entry {
 		this.noticedBy = moment.authorId();
 		this.stage = stage;
 		this.readiness = moment.stage();
-		this.expectedValue = offering.priceOn(LocalDate.ofInstant(at, ZoneOffset.UTC));
+		this.offered = Offered.of(offering, day);
+		this.expectedValue = this.offered.price();
 		this.openedAt = at;
 		this.dueAt = due;
 		this.terms = new HashSet<>(terms);
 	}
 
-	/** A lead that has to wait until its holds are released. */
-	static Lead waiting(Match match, Moment moment, Offering offering, Instant at, Instant expires, Set<String> terms) {
-		return new Lead(match, moment, offering, LeadStage.WAITING, at, expires, terms);
+	/**
+	 * A lead that has to wait until its holds are released.
+	 * @param day at the site, whose price it keeps
+	 */
+	static Lead waiting(Match match, Moment moment, Offering offering, Instant at, LocalDate day, Instant expires,
+			Set<String> terms) {
+		return new Lead(match, moment, offering, LeadStage.WAITING, at, day, expires, terms);
 	}
 
-	static Lead open(Match match, Moment moment, Offering offering, Instant at, Instant due, Set<String> terms) {
-		return new Lead(match, moment, offering, LeadStage.NEW, at, due, terms);
+	static Lead open(Match match, Moment moment, Offering offering, Instant at, LocalDate day, Set<String> terms) {
+		return new Lead(match, moment, offering, LeadStage.NEW, at, day, at, terms);
 	}
 
 	/** Comes to this team's desk, and to this person's where it is somebody's turn. */
@@ -157,6 +164,11 @@ public class Lead extends Entry {
 
 	public UUID offeringId() {
 		return this.offeringId;
+	}
+
+	/** The service in the wording and at the price of the day on which the lead was opened. */
+	public Offered offered() {
+		return this.offered;
 	}
 
 	public @Nullable UUID customerId() {

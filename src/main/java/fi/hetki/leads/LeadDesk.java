@@ -1,5 +1,6 @@
 package fi.hetki.leads;
 
+import fi.hetki.matching.SecondLook;
 import fi.hetki.people.People;
 import fi.hetki.people.Person;
 import fi.hetki.people.SignedIn;
@@ -24,16 +25,19 @@ public class LeadDesk {
 
 	private final People people;
 
+	private final SecondLook look;
+
 	private final ResponseClock response;
 
 	private final Clock clock;
 
-	LeadDesk(LeadScope scope, LeadEntries entries, LeadTasks tasks, People people, ResponseClock response,
-			Clock clock) {
+	LeadDesk(LeadScope scope, LeadEntries entries, LeadTasks tasks, People people, SecondLook look,
+			ResponseClock response, Clock clock) {
 		this.scope = scope;
 		this.entries = entries;
 		this.tasks = tasks;
 		this.people = people;
+		this.look = look;
 		this.response = response;
 		this.clock = clock;
 	}
@@ -79,6 +83,7 @@ public class LeadDesk {
 		}
 		lead.close(closure);
 		write(lead, me, LeadEntry.Kind.CLOSED).saying(closure.sentence());
+		closure.verdict().ifPresent(it -> this.look.turnedOut(lead.matchId(), it));
 	}
 
 	public void note(UUID id, SignedIn me, String text) {

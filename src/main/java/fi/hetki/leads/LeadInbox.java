@@ -21,13 +21,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class LeadInbox {
 
 	private static final String ROW = """
-			select new fi.hetki.leads.LeadRow(l.id, l.version, l.stage, l.readiness, m.words, m.note, c.name, o.name,
-				o.key, o.priceUnit, l.expectedValue, l.openedAt, l.dueAt, l.assigneeId, concat(a.firstName, ' ', a.lastName),
+			select new fi.hetki.leads.LeadRow(l.id, l.version, l.stage, l.readiness, m.words, m.note, c.name, l.offered,
+				l.expectedValue, l.openedAt, l.dueAt, l.assigneeId, concat(a.firstName, ' ', a.lastName),
 				concat(n.firstName, ' ', n.lastName), n.job, l.closure.outcome, l.closure.reason, l.closure.value,
 				l.closure.at, l.siteId)
 			from Lead l
 			join Moment m on m.id = l.momentId
-			join Offering o on o.id = l.offeringId
 			join Person n on n.id = l.noticedBy
 			left join Customer c on c.id = l.customerId
 			left join Person a on a.id = l.assigneeId

@@ -15,6 +15,7 @@ import fi.hetki.routing.Router;
 import fi.hetki.routing.RoutingDecision;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -66,7 +67,7 @@ class LeadOpening {
 		Offering offering = this.catalogue.findById(passed.offeringId()).orElseThrow();
 		RoutingDecision decision = this.router.decide(moment, match);
 		switch (decision.outcome()) {
-			case GO -> arrive(Lead.open(match, moment, offering, now(), now(), terms(moment, offering)), decision);
+			case GO -> arrive(Lead.open(match, moment, offering, now(), today(moment), terms(moment, offering)), decision);
 			case HOLD -> hold(match, moment, offering, decision);
 			case BLOCK -> {
 				// The decision is stored; the author reads on her page why there is no lead.
@@ -86,7 +87,7 @@ class LeadOpening {
 	private void hold(Match match, Moment moment, Offering offering, RoutingDecision decision) {
 		Instant expires = this.response.holdExpires(moment.siteId(), now());
 		Lead lead = this.leads
-			.save(Lead.waiting(match, moment, offering, now(), expires, terms(moment, offering)));
+			.save(Lead.waiting(match, moment, offering, now(), today(moment), expires, terms(moment, offering)));
 		decision.holds().forEach(gate -> this.holds.save(new LeadHold(lead.id(), gate, now(), expires)));
 		this.entries.save(new LeadEntry(lead.id(), now(), null, LeadEntry.Kind.HELD));
 	}
@@ -108,6 +109,10 @@ class LeadOpening {
 			it.vehicles().stream().map(Vehicle::plate).map(Terms::ofNumber).forEach(terms::addAll);
 		});
 		return terms;
+	}
+
+	private LocalDate today(Moment moment) {
+		return this.response.day(moment.siteId(), now());
 	}
 
 	private Instant now() {

@@ -10,10 +10,18 @@ import org.jspecify.annotations.Nullable;
 
 /** A lead as a list, a card or an API answer shows it: one query, no more. */
 public record LeadRow(UUID id, int version, LeadStage stage, @Nullable Stage readiness, @Nullable String words,
-		@Nullable String note, @Nullable String customer, Names service, String serviceKey, String priceUnit,
-		@Nullable BigDecimal value, Instant openedAt, Instant dueAt, @Nullable UUID assigneeId,
+		@Nullable String note, @Nullable String customer, Offered offered, @Nullable BigDecimal value, Instant openedAt, Instant dueAt, @Nullable UUID assigneeId,
 		@Nullable String assignee, String noticedBy, String noticedJob, @Nullable Outcome outcome,
 		@Nullable String reason, @Nullable BigDecimal closedValue, @Nullable Instant closedAt, UUID siteId) {
+
+	/** As it was called when the lead was opened. */
+	public Names service() {
+		return this.offered.name();
+	}
+
+	public String serviceKey() {
+		return this.offered.key();
+	}
 
 	public String said() {
 		return (this.words != null) ? this.words : String.valueOf(this.note);

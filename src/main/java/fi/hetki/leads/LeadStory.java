@@ -10,8 +10,11 @@ import fi.hetki.matching.Quote;
 import fi.hetki.moments.Moment;
 import fi.hetki.moments.Moments;
 import fi.hetki.people.SignedIn;
+import fi.hetki.people.Site;
 import fi.hetki.people.Sites;
 import fi.hetki.routing.Router;
+import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,6 +29,8 @@ import org.springframework.ui.Model;
 @Component
 class LeadStory {
 
+	private final Leads leads;
+
 	private final Moments moments;
 
 	private final Matches matches;
@@ -38,7 +43,9 @@ class LeadStory {
 
 	private final Router router;
 
-	LeadStory(Moments moments, Matches matches, Catalogue catalogue, Customers customers, Sites sites, Router router) {
+	LeadStory(Leads leads, Moments moments, Matches matches, Catalogue catalogue, Customers customers, Sites sites,
+			Router router) {
+		this.leads = leads;
 		this.moments = moments;
 		this.matches = matches;
 		this.catalogue = catalogue;
@@ -54,15 +61,23 @@ class LeadStory {
 		Map<UUID, Offering> offerings = this.catalogue.findAllById(found.stream().map(Match::offeringId).toList())
 			.stream()
 			.collect(Collectors.toMap(Offering::id, Function.identity()));
+		Site site = this.sites.findById(lead.siteId()).orElseThrow();
 		model.addAttribute("moment", moment);
 		model.addAttribute("quote", Quote.of(moment.said(), match.evidence()));
 		model.addAttribute("matches", found);
-		model.addAttribute("offerings", offerings);
-		model.addAttribute("offering", offerings.get(lead.offeringId()));
+		model.addAttribute("offered", offered(lead, found, offerings, LocalDate.ofInstant(lead.openedAt(), site.zone())));
 		model.addAttribute("asks", offerings.get(lead.offeringId()).questions(me.language()));
 		model.addAttribute("customer", customer(lead));
-		model.addAttribute("site", this.sites.findById(lead.siteId()).orElseThrow());
+		model.addAttribute("site", site);
 		model.addAttribute("listenFirst", this.router.listenFirst(moment.id()));
+	}
+
+	/** Each service of the moment by its match: as its lead keeps it, else as the catalogue has it with the price of that day. */
+	private Map<UUID, Offered> offered(Lead lead, List<Match> found, Map<UUID, Offering> offerings, LocalDate day) {
+		Map<UUID, Offered> offered = new HashMap<>();
+		found.forEach(it -> offered.put(it.id(), Offered.of(offerings.get(it.offeringId()), day)));
+		this.leads.findByMomentIdOrderById(lead.momentId()).forEach(it -> offered.put(it.matchId(), it.offered()));
+		return offered;
 	}
 
 	private @Nullable Customer customer(Lead lead) {

@@ -5,6 +5,7 @@ import fi.hetki.people.Site;
 import fi.hetki.people.Sites;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -42,6 +43,11 @@ class ResponseClock {
 
 	Instant holdExpires(UUID siteId, Instant from) {
 		return site(siteId).hours().plusDays(from, this.times.holdDays(), site(siteId).zone());
+	}
+
+	/** Which day it is at the site. */
+	LocalDate day(UUID siteId, Instant at) {
+		return LocalDate.ofInstant(at, site(siteId).zone());
 	}
 
 	private Site site(UUID id) {

@@ -5,23 +5,21 @@ import java.util.BitSet;
 import java.util.List;
 
 /** What speaks for one offering: evidence on different words, strongest first. */
-record Case(String key, List<Met> evidence, double strength) {
+record Case(List<Met> evidence, double strength) {
 
 	private static final int MOST_EVIDENCE = 5;
-
-	private static final double CLEAR = 0.4;
 
 	private static final double WORTH_SHOWING = 0.35;
 
 	/** A loose phrase may tell less than its words do one by one, so the better reading of the two counts. */
-	static Case of(String key, List<Met> strongestFirst) {
-		Case phrases = apart(key, strongestFirst);
-		Case words = apart(key, strongestFirst.stream().filter(met -> met.words().cardinality() == 1).toList());
+	static Case of(List<Met> strongestFirst) {
+		Case phrases = apart(strongestFirst);
+		Case words = apart(strongestFirst.stream().filter(met -> met.words().cardinality() == 1).toList());
 		return words.strength > phrases.strength ? words : phrases;
 	}
 
 	/** Evidence adds up only where it stands on different words. */
-	private static Case apart(String key, List<Met> strongestFirst) {
+	private static Case apart(List<Met> strongestFirst) {
 		BitSet told = new BitSet();
 		List<Met> evidence = new ArrayList<>();
 		for (Met met : strongestFirst) {
@@ -30,18 +28,7 @@ record Case(String key, List<Met> evidence, double strength) {
 				evidence.add(met);
 			}
 		}
-		return new Case(key, List.copyOf(evidence), together(evidence));
-	}
-
-	double strengthBeside(BitSet claimed) {
-		return together(evidence.stream().filter(met -> !met.words().intersects(claimed)).toList());
-	}
-
-	/** The words that clearly tell this need; what only hints at it may tell another one. */
-	BitSet words() {
-		BitSet words = new BitSet();
-		evidence.stream().filter(met -> met.strength() >= evidence.get(0).strength() * CLEAR).forEach(met -> words.or(met.words()));
-		return words;
+		return new Case(List.copyOf(evidence), together(evidence));
 	}
 
 	/** What is worth showing as a reason. */
@@ -51,7 +38,11 @@ record Case(String key, List<Met> evidence, double strength) {
 
 	/** Noisy-or: each piece of evidence takes its share of the doubt that is left. */
 	private static double together(List<Met> evidence) {
-		return 1 - evidence.stream().mapToDouble(met -> 1 - met.strength()).reduce(1, (doubt, rest) -> doubt * rest);
+		double doubt = 1;
+		for (Met met : evidence) {
+			doubt *= 1 - met.strength();
+		}
+		return 1 - doubt;
 	}
 
 }

@@ -28,9 +28,13 @@ final class LanguageGuess {
 	}
 
 	static String of(String text, String fallback) {
-		List<Word> words = Words.of(text);
+		return of(Words.of(text), fallback, 1);
+	}
+
+	/** @param clearly how many times as much another language must speak for itself as the fallback does */
+	static String of(List<Word> words, String fallback, double clearly) {
 		String best = fallback;
-		double most = 0;
+		double most = clearly * words.stream().limit(ENOUGH).mapToDouble(word -> score(word, fallback)).sum();
 		for (String language : Languages.ALL) {
 			double score = words.stream().limit(ENOUGH).mapToDouble(word -> score(word, language)).sum();
 			if (score > most) {

@@ -1,19 +1,24 @@
 package fi.hetki.matching;
 
 import fi.hetki.people.Entry;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
-/** A service that a moment spoke of, the words that said so, and whether it was passed on or withheld. */
+/** A service that a moment spoke of, the words that said so, and what people made of it. */
 @Entity
 @Table(name = "moment_match")
 public class Match extends Entry {
@@ -29,10 +34,25 @@ public class Match extends Entry {
 	@JdbcTypeCode(SqlTypes.JSON)
 	private List<Evidence> evidence = new ArrayList<>();
 
+	@ElementCollection
+	@CollectionTable(name = "trigger_hit", joinColumns = @JoinColumn(name = "match_id"))
+	private Set<TriggerHit> hits = new HashSet<>();
+
 	@Enumerated(EnumType.STRING)
 	private @Nullable Why withheld;
 
 	private @Nullable Instant passedOnAt;
+
+	private @Nullable UUID refusedBy;
+
+	private @Nullable Instant refusedAt;
+
+	private @Nullable UUID correctedBy;
+
+	private @Nullable Instant correctedAt;
+
+	@Enumerated(EnumType.STRING)
+	private @Nullable Outcome turnedOut;
 
 	protected Match() {
 	}
@@ -50,9 +70,48 @@ public class Match extends Entry {
 		return this;
 	}
 
+	Match heardBy(Set<TriggerHit> triggers) {
+		this.hits.addAll(triggers);
+		return this;
+	}
+
 	Match passedOn(Instant at) {
 		this.passedOnAt = at;
 		return this;
+	}
+
+	/** Its author says that this is not what the words were about. */
+	void refuse(UUID by, Instant at) {
+		if (isOpen()) {
+			this.refusedBy = by;
+			this.refusedAt = at;
+		}
+	}
+
+	void takeRefusalBack() {
+		this.refusedBy = null;
+		this.refusedAt = null;
+	}
+
+	/** Its author says that the customer did not refuse it, or does not have it, whatever the words sounded like. */
+	void correct(UUID by, Instant at) {
+		if (this.withheld != null && this.withheld.isFromWords() && this.correctedAt == null && !isPassedOn()) {
+			this.correctedBy = by;
+			this.correctedAt = at;
+		}
+	}
+
+	/** What was passed on in the meantime stays so. */
+	void takeCorrectionBack() {
+		if (!isPassedOn()) {
+			this.correctedBy = null;
+			this.correctedAt = null;
+			takeRefusalBack();
+		}
+	}
+
+	void turnedOut(Outcome outcome) {
+		this.turnedOut = outcome;
 	}
 
 	public UUID momentId() {
@@ -72,12 +131,42 @@ public class Match extends Entry {
 		return this.evidence;
 	}
 
+	/** Null where it was suggested, and where its author has corrected it. */
 	public @Nullable Why withheld() {
+		return isCorrected() ? null : this.withheld;
+	}
+
+	/** Why it was withheld when the moment was logged. */
+	public @Nullable Why withheldAtFirst() {
 		return this.withheld;
 	}
 
 	public boolean isPassedOn() {
 		return this.passedOnAt != null;
+	}
+
+	public boolean isRefused() {
+		return this.refusedAt != null;
+	}
+
+	public boolean isCorrected() {
+		return this.correctedAt != null;
+	}
+
+	public @Nullable Instant correctedAt() {
+		return this.correctedAt;
+	}
+
+	/** Whether its author may still pass it on, or refuse it. */
+	boolean isOpen() {
+		return !isPassedOn() && !isRefused() && withheld() == null;
+	}
+
+	/** What came of it in the end. */
+	public enum Outcome {
+
+		HELPED, NOT_NEEDED
+
 	}
 
 	/** Why a service is not suggested although it was heard. */
@@ -92,7 +181,16 @@ public class Match extends Entry {
 		/** Our own books say that the customer has it. */
 		HAS_IT,
 		/** The customer said no lately and is left in peace. */
-		QUIET
+		QUIET,
+		/** It is offered in another part of the year. */
+		OUT_OF_SEASON,
+		/** The week has no places left. */
+		FULL;
+
+		/** The words said so, and words can be misheard. */
+		boolean isFromWords() {
+			return this == DECLINED || this == OWNED;
+		}
 
 	}
 }

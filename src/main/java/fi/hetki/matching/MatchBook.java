@@ -6,6 +6,8 @@ import fi.hetki.moments.LogMoment;
 import fi.hetki.moments.Moment;
 import fi.hetki.moments.MomentLogged;
 import fi.hetki.moments.Moments;
+import fi.hetki.people.People;
+import fi.hetki.people.Person;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -17,6 +19,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
@@ -37,16 +40,19 @@ class MatchBook {
 
 	private final CustomerDesk desk;
 
+	private final People people;
+
 	private final ApplicationEventPublisher events;
 
 	private final Clock clock;
 
-	MatchBook(Matchmaker matchmaker, Matches matches, Moments moments, CustomerDesk desk,
+	MatchBook(Matchmaker matchmaker, Matches matches, Moments moments, CustomerDesk desk, People people,
 			ApplicationEventPublisher events, Clock clock) {
 		this.matchmaker = matchmaker;
 		this.matches = matches;
 		this.moments = moments;
 		this.desk = desk;
+		this.people = people;
 		this.events = events;
 		this.clock = clock;
 	}
@@ -58,7 +64,8 @@ class MatchBook {
 		Moment moment = this.moments.findById(logged.momentId()).orElseThrow();
 		LogMoment told = logged.told();
 		String text = String.join("\n", List.of(moment.said(), (told.words() != null && told.note() != null) ? told.note() : ""));
-		Suggestions heard = this.matchmaker.suggest(moment.siteId(), text.strip(), told.language(), moment.customerId());
+		Suggestions heard = this.matchmaker.suggest(moment.siteId(), text.strip(), told.language(),
+				new Circumstances(job(moment.authorId()), moment.channel(), moment.customerId(), null));
 		moment.spokenIn(heard.language());
 		List<Match> found = write(moment, heard, new HashSet<>(told.services()));
 		this.matches.saveAll(found);
@@ -74,23 +81,32 @@ class MatchBook {
 			.forEach(it -> this.events.publishEvent(new MatchPassedOn(it.id(), moment.id(), it.offeringId())));
 	}
 
+	private @Nullable String job(UUID person) {
+		return this.people.findById(person).map(Person::job).orElse(null);
+	}
+
 	private List<Match> write(Moment moment, Suggestions heard, Set<String> chosen) {
 		List<Match> found = new ArrayList<>();
 		Instant now = this.clock.instant();
 		heard.suggestions().forEach(it -> {
-			Match match = new Match(moment.id(), it.offering().id(), it.strength(), found.size() + 1, it.evidence());
+			Match match = new Match(moment.id(), it.offering().id(), it.strength(), found.size() + 1, it.evidence())
+				.heardBy(TriggerHit.in(it.evidence(), it.offering(), heard.language(), now));
 			found.add(chosen.remove(it.offering().key()) ? match.passedOn(now) : match);
 		});
 		heard.withheld().forEach(it -> {
 			List<Evidence> evidence = (it.evidence() != null) ? List.of(it.evidence()) : List.of();
-			Match match = new Match(moment.id(), it.offering().id(), 0, found.size() + 1, evidence).withheld(it.why());
+			Match match = new Match(moment.id(), it.offering().id(), 0, found.size() + 1, evidence).withheld(it.why())
+				.heardBy(TriggerHit.in(evidence, it.offering(), heard.language(), now));
 			found.add(chosen.remove(it.offering().key()) ? match.passedOn(now) : match);
 		});
 		Map<String, Offering> offerings = this.matchmaker.offerings(moment.siteId());
 		chosen.stream().sorted().forEach(key -> {
 			double strength = heard.heard(key).map(Suggestions.Suggestion::strength).orElse(0.0);
 			List<Evidence> evidence = heard.heard(key).map(Suggestions.Suggestion::evidence).orElse(List.of());
-			found.add(new Match(moment.id(), offerings.get(key).id(), strength, found.size() + 1, evidence).passedOn(now));
+			Offering offering = offerings.get(key);
+			found.add(new Match(moment.id(), offering.id(), strength, found.size() + 1, evidence)
+				.heardBy(TriggerHit.in(evidence, offering, heard.language(), now))
+				.passedOn(now));
 		});
 		return found;
 	}

@@ -2,6 +2,7 @@ package fi.hetki.matching;
 
 import java.util.BitSet;
 import java.util.Comparator;
+import java.util.List;
 
 /** A phrase that the text met, wholly or in part: the words it stands on and how much it tells. */
 record Met(Saying phrase, BitSet words, double strength, boolean whole) {
@@ -16,12 +17,23 @@ record Met(Saying phrase, BitSet words, double strength, boolean whole) {
 
 	/** Whether another offering's phrase says this and more, with the very same words of the text. */
 	boolean isPartOf(Met other) {
-		return phrase.offering() != other.phrase.offering() && words.cardinality() < other.words.cardinality()
-				&& words.stream().allMatch(other.words::get);
+		if (phrase.offering() == other.phrase.offering() || words.cardinality() >= other.words.cardinality()) {
+			return false;
+		}
+		for (int word = words.nextSetBit(0); word >= 0; word = words.nextSetBit(word + 1)) {
+			if (!other.words.get(word)) {
+				return false;
+			}
+		}
+		return true;
 	}
 
 	Met times(double factor) {
 		return new Met(phrase, words, strength * factor, whole);
+	}
+
+	Met at(List<Integer> places) {
+		return new Met(phrase, Tongues.at(words, places), strength, whole);
 	}
 
 	int first() {

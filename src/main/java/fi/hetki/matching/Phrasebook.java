@@ -1,6 +1,7 @@
 package fi.hetki.matching;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -17,6 +18,11 @@ final class Phrasebook {
 
 	private static final double OVERSHADOWED = 0.5;
 
+	/** A phrase met this well makes an offering worth weighing, and so does being among so many that are likest by letters. */
+	private static final double LOUD = 0.15;
+
+	private static final int LIKEST = 25;
+
 	private final String language;
 
 	private final Vocabulary vocabulary;
@@ -25,13 +31,19 @@ final class Phrasebook {
 
 	private final Weights weights;
 
+	private final Bag bag;
+
+	private final Grams grams;
+
 	private final Map<Integer, List<Integer>> byWord = new HashMap<>();
 
-	Phrasebook(String language, Vocabulary vocabulary, List<Saying> phrases, Weights weights) {
+	Phrasebook(String language, Vocabulary vocabulary, List<Saying> phrases, Weights weights, int offerings) {
 		this.language = language;
 		this.vocabulary = vocabulary;
 		this.phrases = phrases;
 		this.weights = weights;
+		this.bag = Bag.of(phrases, weights, vocabulary.size());
+		this.grams = new Grams(phrases, offerings);
 		for (int number = 0; number < phrases.size(); number++) {
 			for (int word : phrases.get(number).words()) {
 				if (weights.isTelling(word)) {
@@ -41,9 +53,33 @@ final class Phrasebook {
 		}
 	}
 
-	/** The phrases that the text meets, wholly or in part, strongest first. */
-	List<Met> met(List<Word> text) {
+	/** What the text says of each offering; not those of which it says next to nothing. */
+	List<Heard> heard(List<Word> text) {
 		Hits hits = Hits.of(text, vocabulary, language);
+		Map<Integer, List<Met>> met = new HashMap<>();
+		met(text, hits).forEach(it -> met.computeIfAbsent(it.phrase().offering(), o -> new ArrayList<>()).add(it));
+		Map<Integer, Double> bag = this.bag.heard(hits);
+		double[] like = this.grams.like(text);
+		double alike = nth(like, LIKEST);
+		List<Heard> heard = new ArrayList<>();
+		for (int offering = 0; offering < like.length; offering++) {
+			List<Met> mine = met.getOrDefault(offering, List.of());
+			boolean loud = !mine.isEmpty() && mine.get(0).strength() >= LOUD;
+			if (loud || (like[offering] >= alike && like[offering] > 0)) {
+				heard.add(Exclusions.of(text, mine).heard(offering, bag.getOrDefault(offering, 0.0), like[offering]));
+			}
+		}
+		return heard;
+	}
+
+	private static double nth(double[] values, int n) {
+		double[] sorted = values.clone();
+		Arrays.sort(sorted);
+		return (sorted.length > n) ? sorted[sorted.length - n] : 0;
+	}
+
+	/** The phrases that the text meets, wholly or in part, strongest first; not those that an exclusion says mean something else. */
+	private List<Met> met(List<Word> text, Hits hits) {
 		Fit fit = new Fit(text, hits, weights);
 		Set<Integer> touched = new LinkedHashSet<>();
 		hits.words().stream().map(byWord::get).filter(Objects::nonNull).forEach(touched::addAll);
@@ -57,14 +93,17 @@ final class Phrasebook {
 	}
 
 	double clearest(List<Word> text) {
-		return met(text).stream().mapToDouble(Met::strength).findFirst().orElse(0);
+		return met(text, Hits.of(text, vocabulary, language)).stream().mapToDouble(Met::strength).findFirst().orElse(0);
 	}
 
 	/** "Lost receipts" means one thing; that "receipts" alone might mean another counts for less then. */
 	private static List<Met> specificFirst(List<Met> met) {
-		List<Met> specific = met.stream().filter(Met::isSpecific).toList();
+		Map<Integer, List<Met>> specific = new HashMap<>();
+		met.stream()
+			.filter(Met::isSpecific)
+			.forEach(one -> one.words().stream().forEach(word -> specific.computeIfAbsent(word, w -> new ArrayList<>()).add(one)));
 		return met.stream()
-			.map(one -> specific.stream().anyMatch(one::isPartOf) ? one.times(OVERSHADOWED) : one)
+			.map(one -> specific.getOrDefault(one.first(), List.of()).stream().anyMatch(one::isPartOf) ? one.times(OVERSHADOWED) : one)
 			.toList();
 	}
 

@@ -3,18 +3,23 @@ package fi.hetki.matching;
 import fi.hetki.catalogue.Phrase;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
-/** Makes the phrasebook of one language out of what the catalogue says and what the lexicon adds. */
+/** Makes the phrasebook of one language out of what the catalogue says. */
 final class PhrasebookPrinter {
 
 	private final String language;
 
 	private final List<Said> all = new ArrayList<>();
+
+	/** What a word may stand for besides itself. */
+	private final Map<String, Set<String>> alike = new LinkedHashMap<>();
 
 	private record Said(int offering, String said, Saying.Kind kind) {
 
@@ -28,13 +33,10 @@ final class PhrasebookPrinter {
 		this.language = language;
 	}
 
-	static Phrasebook print(List<Wanted> offerings, Lexicon lexicon, String language) {
+	static Phrasebook print(List<Wanted> offerings, String language) {
 		PhrasebookPrinter printer = new PhrasebookPrinter(language);
 		for (int offering = 0; offering < offerings.size(); offering++) {
 			printer.gather(offering, offerings.get(offering));
-			for (Lexicon.Entry entry : lexicon.entries(offerings.get(offering).key())) {
-				printer.say(offering, entry.said(), entry.kind());
-			}
 		}
 		return printer.print(offerings.size());
 	}
@@ -42,15 +44,41 @@ final class PhrasebookPrinter {
 	private void gather(int offering, Wanted wanted) {
 		say(offering, wanted.name().in(language), Saying.Kind.NAME);
 		say(offering, wanted.description().in(language), Saying.Kind.DESCRIPTION);
-		wanted.said(language).forEach(phrase -> say(offering, phrase.phrase(), kind(phrase, wanted)));
+		wanted.said(language).forEach(phrase -> {
+			if (phrase.kind() == Phrase.Kind.SYNONYM) {
+				synonyms(offering, phrase.phrase());
+			}
+			else {
+				say(offering, phrase.phrase(), kind(phrase, wanted));
+			}
+		});
+	}
+
+	/** "tyre = tire, rubber": one word for another holds for the whole catalogue, a phrase for a phrase only for this offering. */
+	private void synonyms(int offering, String line) {
+		String[] sides = line.split("=", 2);
+		List<String> head = words(sides[0]);
+		for (String other : sides[sides.length - 1].split(",")) {
+			List<String> said = words(other);
+			if (head.size() == 1 && said.size() == 1 && sides.length == 2 && !isCommon(head.get(0)) && !isCommon(said.get(0))) {
+				alike.computeIfAbsent(said.get(0), it -> new LinkedHashSet<>()).add(head.get(0));
+			}
+			else {
+				say(offering, other, Saying.Kind.SITUATION);
+			}
+		}
 	}
 
 	private static Saying.Kind kind(Phrase phrase, Wanted wanted) {
+		if (wanted.askOnly().contains(phrase)) {
+			return Saying.Kind.ASK;
+		}
 		return switch (phrase.kind()) {
-			case TRIGGER -> wanted.askOnly().contains(phrase) ? Saying.Kind.HINT : Saying.Kind.TRIGGER;
+			case TRIGGER -> Saying.Kind.TRIGGER;
 			case SITUATION -> Saying.Kind.SITUATION;
-			case HINT, SYNONYM -> Saying.Kind.HINT;
+			case HINT -> Saying.Kind.HINT;
 			case EXCLUSION -> Saying.Kind.EXCLUSION;
+			case SYNONYM -> throw new IllegalArgumentException("A synonym says nothing by itself");
 		};
 	}
 
@@ -69,7 +97,11 @@ final class PhrasebookPrinter {
 	private Phrasebook print(int offerings) {
 		Set<String> words = new LinkedHashSet<>();
 		all.forEach(it -> words.addAll(words(it.said())));
-		Vocabulary vocabulary = new Vocabulary(language, words);
+		alike.forEach((word, others) -> {
+			words.add(word);
+			words.addAll(others);
+		});
+		Vocabulary vocabulary = new Vocabulary(language, words, alike);
 		List<Saying> phrases = new ArrayList<>();
 		Stems stems = Stems.in(language);
 		for (Said it : all) {
@@ -84,7 +116,7 @@ final class PhrasebookPrinter {
 			}
 		}
 		return new Phrasebook(language, vocabulary, phrases,
-				Weights.of(phrases, common(words, vocabulary), vocabulary.size(), offerings));
+				Weights.of(phrases, common(words, vocabulary), vocabulary.size(), offerings), offerings);
 	}
 
 	private Set<Integer> common(Set<String> words, Vocabulary vocabulary) {

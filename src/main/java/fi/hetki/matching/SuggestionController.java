@@ -1,5 +1,6 @@
 package fi.hetki.matching;
 
+import fi.hetki.moments.Channel;
 import fi.hetki.moments.MomentPart;
 import fi.hetki.people.SignedIn;
 import java.util.List;
@@ -28,7 +29,7 @@ class SuggestionController {
 		String text = first(sent, "words") + "\n" + first(sent, "note");
 		List<String> services = sent.getOrDefault("service", List.of());
 		this.part.fill(me, new MomentPart.Typed(new UUID(0, 0), text.strip(), me.siteId(), first(sent, "customerId"),
-				services, Map.of()), model);
+				Channel.read(first(sent, "channel")), services, Map.of()), model);
 		return "matching/form :: list";
 	}
 

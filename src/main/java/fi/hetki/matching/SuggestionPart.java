@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -36,7 +37,8 @@ class SuggestionPart implements MomentPart {
 
 	@Override
 	public void fill(SignedIn me, Typed typed, Model model) {
-		Suggestions heard = this.matchmaker.suggest(typed.siteId(), typed.text(), null, customer(typed));
+		Suggestions heard = this.matchmaker.suggest(typed.siteId(), typed.text(), null,
+				new Circumstances(me.job(), typed.channel(), customer(typed), null));
 		Map<String, Offering> offerings = this.matchmaker.offerings(typed.siteId());
 		model.addAttribute("heardText", typed.text());
 		model.addAttribute("suggestions", heard.suggestions().stream().map(it -> Row.of(it, typed)).toList());
@@ -47,6 +49,10 @@ class SuggestionPart implements MomentPart {
 			.filter(it -> heard.suggestions().stream().noneMatch(suggested -> suggested.offering().equals(it)))
 			.toList());
 		Locale locale = new Locale(me.language());
+		model.addAttribute("asks", heard.ask()
+			.stream()
+			.flatMap(it -> it.questions(me.language()).stream().limit(1))
+			.toList());
 		model.addAttribute("offerings",
 				offerings.values().stream().sorted(Comparator.comparing(it -> it.name().in(locale))).toList());
 	}
@@ -67,11 +73,11 @@ class SuggestionPart implements MomentPart {
 		}
 	}
 
-	record Row(Offering offering, List<Quote> quote, boolean chosen) {
+	record Row(Offering offering, List<Quote> quote, Set<Suggestions.Note> notes, boolean chosen) {
 
 		static Row of(Suggestions.Suggestion suggestion, Typed typed) {
 			return new Row(suggestion.offering(), Quote.around(typed.text(), suggestion.evidence()),
-					typed.services().contains(suggestion.offering().key()));
+					suggestion.notes(), typed.services().contains(suggestion.offering().key()));
 		}
 	}
 }

@@ -3,6 +3,7 @@ package fi.hetki.matching;
 import fi.hetki.catalogue.Offering;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,9 +11,10 @@ import org.jspecify.annotations.Nullable;
  * @param suggestions at most three, best first; none is a normal answer
  * @param withheld heard, and still not suggested
  * @param considered up to ten, best first, before the threshold
+ * @param ask heard only by triggers that have been wrong too often: a question is in place, no suggestion
  */
 public record Suggestions(String language, List<Suggestion> suggestions, List<Withheld> withheld,
-		List<Suggestion> considered) {
+		List<Suggestion> considered, List<Offering> ask) {
 
 	Optional<Suggestion> heard(String key) {
 		return this.considered.stream().filter(it -> it.offering().key().equals(key)).findFirst();
@@ -21,9 +23,21 @@ public record Suggestions(String language, List<Suggestion> suggestions, List<Wi
 	/**
 	 * @param strength from 0 to 1
 	 */
-	public record Suggestion(Offering offering, double strength, List<Evidence> evidence) {
+	public record Suggestion(Offering offering, double strength, List<Evidence> evidence, Set<Note> notes) {
 	}
 
 	public record Withheld(Offering offering, Match.Why why, @Nullable Evidence evidence) {
+	}
+
+	/** What else the person at the counter may want to say. */
+	public enum Note {
+
+		/** There is a queue: the places of this week are taken. */
+		FULL,
+		/** It is usual for a vehicle of this age and mileage. */
+		USUAL,
+		/** It is rather not for a vehicle of this age or mileage. */
+		UNUSUAL
+
 	}
 }

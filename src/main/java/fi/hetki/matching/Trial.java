@@ -26,7 +26,7 @@ class Trial implements SentenceTrial {
 
 	@Override
 	public void fill(UUID siteId, String text, SignedIn me, Model model) {
-		Suggestions heard = this.matchmaker.suggest(siteId, text, null, null);
+		Suggestions heard = this.matchmaker.suggest(siteId, text, null, Circumstances.UNKNOWN);
 		List<Suggestions.Suggestion> near = heard.considered()
 			.stream()
 			.filter(it -> heard.suggestions().stream().noneMatch(suggested -> suggested.offering().equals(it.offering())))

@@ -6,46 +6,92 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-
 import org.jspecify.annotations.Nullable;
 
-/** All offerings of a catalogue, ready to be listened for. Built once for each state of the catalogue. */
+/** All offerings of a catalogue, ready to be listened for. Built once for each version of the catalogue; threads share it. */
 final class TriggerIndex {
+
+	/** What is less likely than this to be right is not shown: silence serves the person at the counter better. */
+	static final double THRESHOLD = 0.5;
+
+	private static final Judge SHIPPED = Model.shipped();
 
 	private static final String FALLBACK = "fi";
 
 	private static final int FEW = 4;
 
+	/** What is less likely than this is not looked at more closely. */
+	private static final double FAINT = 0.05;
+
+	/** So many are looked at more closely. */
+	private static final int CLOSE = 12;
+
 	private final List<String> keys;
 
 	private final Map<String, Phrasebook> books;
 
-	private TriggerIndex(List<String> keys, Map<String, Phrasebook> books) {
+	private final Judge judge;
+
+	private TriggerIndex(List<String> keys, Map<String, Phrasebook> books, Judge judge) {
 		this.keys = keys;
 		this.books = books;
+		this.judge = judge;
 	}
 
 	static TriggerIndex of(Collection<Wanted> wanted) {
-		return of(wanted, Lexicon::in);
+		return of(wanted, SHIPPED);
 	}
 
-	static TriggerIndex of(Collection<Wanted> wanted, Function<String, Lexicon> lexicons) {
+	static TriggerIndex of(Collection<Wanted> wanted, Judge judge) {
 		List<Wanted> offerings = List.copyOf(wanted);
 		return new TriggerIndex(offerings.stream().map(Wanted::key).toList(),
 				Languages.ALL.stream()
-					.collect(Collectors.toUnmodifiableMap(language -> language,
-							language -> PhrasebookPrinter.print(offerings, lexicons.apply(language), language))));
+					.collect(Collectors.toUnmodifiableMap(Function.identity(), it -> PhrasebookPrinter.print(offerings, it))),
+				judge);
+	}
+
+	TriggerIndex judgedBy(Judge other) {
+		return new TriggerIndex(this.keys, this.books, other);
 	}
 
 	/** Without a language, or with one that nobody speaks here, the text itself tells it. */
 	Hearing hear(String text, @Nullable String language) {
-		List<Word> words = Words.of(text);
-		String spoken = language != null && books.containsKey(language) ? language : guess(text, words);
-		if (words.isEmpty()) {
-			return Hearing.ofNothing(spoken);
+		Sounds sounds = sounds(text, language);
+		if (sounds.words().isEmpty()) {
+			return Hearing.ofNothing(sounds.language());
 		}
-		List<Met> met = books.get(spoken).met(words);
-		return new Verdict(text, words, keys, Denials.in(spoken).of(words, met)).on(spoken, met);
+		Verdict verdict = new Verdict(text, sounds.words());
+		List<Opinion> opinions = sounds.heard()
+			.stream()
+			.map(it -> new Opinion(it, key(it), this.judge.topic(sounds.signals().of(it)), 0))
+			.filter(it -> it.topic() >= FAINT)
+			.sorted(Comparator.comparingDouble(Opinion::topic).reversed())
+			.limit(CLOSE)
+			.map(it -> new Opinion(it.heard(), it.key(), it.topic(), this.judge.open(sounds.stance().to(it.heard()))))
+			.toList();
+		List<Refusal> excluded = sounds.heard()
+			.stream()
+			.filter(it -> it.excludedBy() != null && this.judge.topic(sounds.signals().of(it)) < THRESHOLD)
+			.map(it -> new Refusal(key(it), Refusal.Why.EXCLUDED, verdict.evidence(it.excludedBy())))
+			.toList();
+		return verdict.on(sounds.language(), opinions, excluded, sounds.stance(), THRESHOLD);
+	}
+
+	/** Everything that the text said, not yet weighed. */
+	record Sounds(String language, List<Word> words, List<Heard> heard, Signals signals, Stance stance) {
+	}
+
+	Sounds sounds(String text, @Nullable String language) {
+		List<Word> words = Words.of(text);
+		String spoken = (language != null && this.books.containsKey(language)) ? language : guess(text, words);
+		List<Heard> heard = Tongues.heard(words, spoken, this.books);
+		List<Met> met = heard.stream().flatMap(it -> it.met().stream()).toList();
+		return new Sounds(spoken, words, heard, new Signals(heard, words.size(), spoken),
+				new Stance(words, Denials.in(spoken).of(words, met), spoken));
+	}
+
+	String key(Heard heard) {
+		return this.keys.get(heard.offering());
 	}
 
 	/** A few words have too little grammar to guess by; then the language that knows them best wins. */
@@ -54,11 +100,10 @@ final class TriggerIndex {
 		if (words.isEmpty() || words.size() > FEW) {
 			return guess;
 		}
-		double clearest = books.get(guess).clearest(words);
+		double clearest = this.books.get(guess).clearest(words);
 		return Languages.ALL.stream()
-			.filter(language -> books.get(language).clearest(words) > clearest)
-			.max(Comparator.comparingDouble(language -> books.get(language).clearest(words)))
+			.filter(language -> this.books.get(language).clearest(words) > clearest)
+			.max(Comparator.comparingDouble(language -> this.books.get(language).clearest(words)))
 			.orElse(guess);
 	}
-
 }

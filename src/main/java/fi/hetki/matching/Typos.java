@@ -14,12 +14,31 @@ final class Typos {
 	private static final int LONG = 10;
 
 	/** People rarely miss the first letter, and filing by it keeps the search short. */
-	private final Map<Character, List<String>> byFirstLetter = new HashMap<>();
+	private final Map<Character, List<Known>> byFirstLetter = new HashMap<>();
+
+	/** @param letters one bit for each letter that the stem has */
+	private record Known(String stem, int letters) {
+
+		static int letters(String stem) {
+			int letters = 0;
+			for (int i = 0; i < stem.length(); i++) {
+				letters |= 1 << (stem.charAt(i) & 31);
+			}
+			return letters;
+		}
+
+		/** A slip changes at most two kinds of letters, so most stems need no closer look. */
+		boolean mayBe(String said, int letters, int slips) {
+			return Math.abs(this.stem.length() - said.length()) <= slips
+					&& Integer.bitCount(this.letters ^ letters) <= 2 * slips && apart(said, this.stem, slips) <= slips;
+		}
+	}
 
 	Typos(Collection<String> stems) {
 		stems.stream()
 			.filter(stem -> stem.length() >= SHORTEST)
-			.forEach(stem -> byFirstLetter.computeIfAbsent(stem.charAt(0), first -> new ArrayList<>()).add(stem));
+			.forEach(stem -> byFirstLetter.computeIfAbsent(stem.charAt(0), first -> new ArrayList<>())
+				.add(new Known(stem, Known.letters(stem))));
 	}
 
 	List<String> of(String stem) {
@@ -27,10 +46,14 @@ final class Typos {
 			return List.of();
 		}
 		int slips = stem.length() >= LONG ? 2 : 1;
-		return byFirstLetter.getOrDefault(stem.charAt(0), List.of())
-			.stream()
-			.filter(known -> Math.abs(known.length() - stem.length()) <= slips && apart(stem, known, slips) <= slips)
-			.toList();
+		int letters = Known.letters(stem);
+		List<String> found = new ArrayList<>();
+		for (Known known : byFirstLetter.getOrDefault(stem.charAt(0), List.of())) {
+			if (known.mayBe(stem, letters, slips)) {
+				found.add(known.stem);
+			}
+		}
+		return found;
 	}
 
 	/** Edit distance with swaps of neighbours (optimal string alignment), given up once it passes the limit. */

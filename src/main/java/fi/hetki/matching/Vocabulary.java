@@ -25,6 +25,8 @@ final class Vocabulary {
 
 	static final double MODIFIER = 0.6;
 
+	static final double ALIKE = 0.85;
+
 	private static final int SHORTEST_PART = 4;
 
 	private static final int SHORTEST_REST = 3;
@@ -43,13 +45,15 @@ final class Vocabulary {
 
 	private final Set<String> beginnings = new HashSet<>();
 
+	private final Map<Integer, Set<Integer>> alike = new HashMap<>();
+
 	private final Typos typos;
 
 	/** A word of the catalogue that a written word stands for, and how surely. */
 	record Sense(int word, double quality) {
 	}
 
-	Vocabulary(String language, Collection<String> words) {
+	Vocabulary(String language, Collection<String> words, Map<String, Set<String>> alike) {
 		this.language = language;
 		Stems stems = Stems.in(language);
 		for (String word : words) {
@@ -62,6 +66,9 @@ final class Vocabulary {
 			}
 			stems.of(word).forEach(stem -> filed.computeIfAbsent(stem, s -> new HashSet<>()).add(number));
 		}
+		alike.forEach((word, others) -> others.forEach(other -> this.alike
+			.computeIfAbsent(number(word), it -> new HashSet<>())
+			.add(number(other))));
 		this.typos = new Typos(numbers.keySet());
 	}
 
@@ -141,7 +148,10 @@ final class Vocabulary {
 		return number != null && beginnings.contains(number + tail.substring(0, SHORTEST_PART)) ? number : null;
 	}
 
-	private static List<Sense> listed(Map<Integer, Double> senses) {
+	private List<Sense> listed(Map<Integer, Double> senses) {
+		new HashMap<>(senses)
+			.forEach((word, quality) -> alike.getOrDefault(word, Set.of())
+				.forEach(other -> senses.merge(other, quality * ALIKE, Math::max)));
 		return senses.entrySet().stream().map(sense -> new Sense(sense.getKey(), sense.getValue())).toList();
 	}
 

@@ -51,7 +51,7 @@ record MomentForm(String id, String opened, String customer, String customerId, 
 	MomentPart.Typed typed(UUID siteId) {
 		UUID moment = uuid(this.id);
 		return new MomentPart.Typed((moment != null) ? moment : new UUID(0, 0), (this.words + "\n" + this.note).strip(),
-				siteId, this.customerId, this.services, this.answers);
+				siteId, this.customerId, Channel.read(this.channel), this.services, this.answers);
 	}
 
 	/**

@@ -5,6 +5,7 @@ import fi.hetki.shell.Problems;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.ui.Model;
 
 /** What another module asks on the page where a moment is logged. */
@@ -31,7 +32,7 @@ public interface MomentPart {
 	}
 
 	/** A form as far as it is filled in. */
-	record Typed(UUID momentId, String text, UUID siteId, String customerId, List<String> services,
-			Map<String, String> answers) {
+	record Typed(UUID momentId, String text, UUID siteId, String customerId, @Nullable Channel channel,
+			List<String> services, Map<String, String> answers) {
 	}
 }

@@ -3,6 +3,8 @@ package fi.hetki.catalogue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.ResourceBundle;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,6 +30,17 @@ class PriceTests {
 		assertThat(Price.write(new BigDecimal("79.00"), ',')).isEqualTo("79");
 		assertThat(Price.write(new BigDecimal("79.50"), ',')).isEqualTo("79,50");
 		assertThat(Price.write(new BigDecimal("1200.00"), '.')).isEqualTo("1200");
+	}
+
+	@Test
+	void isTheOneThatBeganLast() {
+		List<Price> prices = List.of(new Price(LocalDate.of(2027, 1, 1), new BigDecimal("95")),
+				new Price(null, new BigDecimal("89")), new Price(LocalDate.of(2027, 6, 1), null));
+		assertThat(Price.on(LocalDate.of(2026, 12, 31), prices)).isEqualByComparingTo("89");
+		assertThat(Price.on(LocalDate.of(2027, 1, 1), prices)).isEqualByComparingTo("95");
+		assertThat(Price.on(LocalDate.of(2027, 6, 1), prices)).as("quoted from then on").isNull();
+		assertThat(Price.on(LocalDate.of(2026, 12, 31), prices.subList(0, 1))).as("before the first").isNull();
+		assertThat(Price.on(LocalDate.EPOCH, List.of())).isNull();
 	}
 
 	@Test

@@ -227,7 +227,8 @@ class SweepTests {
 				values (?, ?, ?, 0.8, 1, cast('[]' as jsonb), 0, ?)""", match, moment, firm.offering(), batch);
 		return insert("lead", batch, "match_id", match, "moment_id", moment, "offering_id", firm.offering(), "customer_id",
 				firm.customer(), "site_id", firm.site(), "team_id", firm.team(), "assignee_id", firm.person(), "noticed_by",
-				firm.person(), "stage", "NEW", "opened_at", now(), "due_at", now());
+				firm.person(), "stage", "NEW", "opened_at", now(), "due_at", now(), "offering_key", "battery", "name_fi", "Akku",
+				"name_sv", "Batteri", "name_en", "Battery", "price_unit", "job", "vat_included", true, "vat_percent", 25.5);
 	}
 
 	/** Tables without a batch of their own get none. */

@@ -9,11 +9,14 @@ import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.verifyNoInteractions;
 
 import fi.hetki.catalogue.Offering;
+import fi.hetki.matching.Circumstances;
 import fi.hetki.matching.Evidence;
 import fi.hetki.matching.Match;
 import fi.hetki.matching.Matchmaker;
 import fi.hetki.matching.Suggestions;
+import fi.hetki.moments.Channel;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -39,9 +42,11 @@ class ApiSuggestionTests {
 	@Test
 	void everythingThatWasHeardIsTold() {
 		Suggestions.Suggestion brakes = new Suggestions.Suggestion(offering("brakes"), 0.912345,
-				List.of(new Evidence(1, 14, "Brakes squeal", "squeal")));
-		given(this.matchmaker.suggest(Outside.WORKSHOP, " Brakes squeal", "en", null)).willReturn(new Suggestions("en", List.of(brakes),
-				List.of(new Suggestions.Withheld(offering("tyres"), Match.Why.HAS_IT, null)), List.of(brakes)));
+				List.of(new Evidence(1, 14, "Brakes squeal", "squeal")), Set.of());
+		given(this.matchmaker.suggest(Outside.WORKSHOP, " Brakes squeal", "en",
+				new Circumstances("mechanic", Channel.PHONE, null, null)))
+			.willReturn(new Suggestions("en", List.of(brakes),
+					List.of(new Suggestions.Withheld(offering("tyres"), Match.Why.HAS_IT, null)), List.of(brakes), List.of()));
 		assertThat(ask("{\"site\": \"site-w\", \"text\": \" Brakes squeal\", \"language\": \"en\", \"role\": \"mechanic\", \"channel\": \"phone\"}"))
 			.hasStatus(200)
 			.bodyJson()
@@ -55,8 +60,8 @@ class ApiSuggestionTests {
 
 	@Test
 	void silenceIsAnAnswer() {
-		given(this.matchmaker.suggest(Outside.WORKSHOP, " ", null, null))
-			.willReturn(new Suggestions("fi", List.of(), List.of(), List.of()));
+		given(this.matchmaker.suggest(Outside.WORKSHOP, " ", null, Circumstances.UNKNOWN))
+			.willReturn(new Suggestions("fi", List.of(), List.of(), List.of(), List.of()));
 		assertThat(ask("{\"text\": \" \"}")).hasStatus(200)
 			.bodyJson()
 			.isStrictlyEqualTo("{\"language\": \"fi\", \"suggestions\": [], \"withheld\": [], \"considered\": []}");
@@ -65,9 +70,9 @@ class ApiSuggestionTests {
 	@Test
 	void halfACharacterKeepsItsPlace() {
 		given(this.matchmaker.suggest(any(), any(), any(), any()))
-			.willReturn(new Suggestions("fi", List.of(), List.of(), List.of()));
+			.willReturn(new Suggestions("fi", List.of(), List.of(), List.of(), List.of()));
 		ask("{\"text\": \"a\\ud800b \\ud83d\\ude00\"}");
-		verify(this.matchmaker).suggest(Outside.WORKSHOP, "a\uFFFDb 😀", null, null);
+		verify(this.matchmaker).suggest(Outside.WORKSHOP, "a\uFFFDb 😀", null, Circumstances.UNKNOWN);
 	}
 
 	@ParameterizedTest

@@ -55,6 +55,10 @@ public final class Score {
 		return all;
 	}
 
+	static Score of(Map<Corpus.Moment, Answer> answers) {
+		return of(List.copyOf(answers.keySet()), answers);
+	}
+
 	private static Score of(List<Corpus.Moment> moments, Map<Corpus.Moment, Answer> answers) {
 		Score score = new Score();
 		moments.forEach(moment -> score.add(moment, answers.get(moment)));

@@ -78,7 +78,7 @@ class MeetingPartTests {
 	@SuppressWarnings("unchecked")
 	private List<Item> items(UUID moment, Map<String, String> answers) {
 		ExtendedModelMap model = new ExtendedModelMap();
-		part.fill(Told.signedIn(Told.MAIJA), new Typed(moment, "", Told.SITE, "", List.of(), answers), model);
+		part.fill(Told.signedIn(Told.MAIJA), new Typed(moment, "", Told.SITE, "", null, List.of(), answers), model);
 		return (List<Item>) model.get("rubricItems");
 	}
 }
