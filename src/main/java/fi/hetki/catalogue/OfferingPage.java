@@ -28,11 +28,15 @@ class OfferingPage {
 
 	private final ObjectProvider<SentenceTrial> trial;
 
-	OfferingPage(CatalogueDesk desk, CatalogueHead head, GoldenDesk golden, ObjectProvider<SentenceTrial> trial) {
+	private final ObjectProvider<Checks> checks;
+
+	OfferingPage(CatalogueDesk desk, CatalogueHead head, GoldenDesk golden, ObjectProvider<SentenceTrial> trial,
+			ObjectProvider<Checks> checks) {
 		this.desk = desk;
 		this.head = head;
 		this.golden = golden;
 		this.trial = trial;
+		this.checks = checks;
 	}
 
 	Drafted offering(UUID id) {
@@ -83,6 +87,12 @@ class OfferingPage {
 		model.addAttribute("tongues", tongues(reader));
 		model.addAttribute("tongue", tongue(search, reader, model));
 		model.addAttribute("trial", this.trial.stream().findFirst().map(SentenceTrial::fragment).orElse(null));
+		if (model.getAttribute("site") instanceof Site site) {
+			this.checks.ifAvailable(it -> {
+				it.fill(site, model);
+				model.addAttribute("checks", it.fragment());
+			});
+		}
 		if (form != null) {
 			model.addAttribute("form", form);
 			model.addAttribute("wordCount", wordCount(form));

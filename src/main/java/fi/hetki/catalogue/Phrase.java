@@ -23,7 +23,7 @@ public record Phrase(String language, @Enumerated(EnumType.STRING) Kind kind, St
 		EXCLUSION;
 
 		/** The field of a form that has them. */
-		String field() {
+		public String field() {
 			return name().toLowerCase(Locale.ROOT) + "s";
 		}
 

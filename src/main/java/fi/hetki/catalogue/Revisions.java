@@ -1,5 +1,6 @@
 package fi.hetki.catalogue;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -25,6 +26,12 @@ interface Revisions extends JpaRepository<Revision, UUID> {
 			select r from Revision r join Edition e on e.id = r.editionId
 			where e.siteId = :siteId and e.publishedAt is not null and e.number > :number order by e.number, r.key""")
 	List<Revision> publishedAfter(UUID siteId, int number);
+
+	/** What was published after a moment in time, oldest first. */
+	@Query("""
+			select r from Revision r join Edition e on e.id = r.editionId
+			where e.siteId = :siteId and e.publishedAt > :then order by e.number, r.key""")
+	List<Revision> publishedSince(UUID siteId, Instant then);
 
 	/** What a service was in each version that changed it, newest first. */
 	@Query("""

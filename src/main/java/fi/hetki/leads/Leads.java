@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Query;
@@ -22,6 +23,10 @@ public interface Leads extends ListCrudRepository<Lead, UUID> {
 
 	@Query("select count(l) from Lead l where l.teamId in :teams and l.stage in :stages")
 	long countIn(Collection<UUID> teams, Collection<LeadStage> stages);
+
+	/** Which of these moments have a lead with one of these teams. */
+	@Query("select distinct l.momentId from Lead l where l.teamId in :teams and l.momentId in :moments")
+	Set<UUID> momentsIn(Collection<UUID> teams, Collection<UUID> moments);
 
 	/** What somebody noticed, newest first. */
 	@Query("select l from Lead l where l.noticedBy = :person order by coalesce(l.closure.at, l.openedAt) desc, l.id desc")

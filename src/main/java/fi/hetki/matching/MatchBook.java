@@ -63,8 +63,8 @@ class MatchBook {
 	void on(MomentLogged logged) {
 		Moment moment = this.moments.findById(logged.momentId()).orElseThrow();
 		LogMoment told = logged.told();
-		String text = String.join("\n", List.of(moment.said(), (told.words() != null && told.note() != null) ? told.note() : ""));
-		Suggestions heard = this.matchmaker.suggest(moment.siteId(), text.strip(), told.language(),
+		String text = Told.text(moment.words(), moment.note());
+		Suggestions heard = this.matchmaker.suggest(moment.siteId(), text, told.language(),
 				new Circumstances(job(moment.authorId()), moment.channel(), moment.customerId(), null));
 		moment.spokenIn(heard.language());
 		List<Match> found = write(moment, heard, new HashSet<>(told.services()));

@@ -2,21 +2,26 @@ package fi.hetki.matching;
 
 import fi.hetki.catalogue.SentenceTrial;
 import fi.hetki.people.SignedIn;
-import java.util.List;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
-/** Shows an admin what a sentence would suggest, beside the service she is working on. */
+/** Shows an admin what a sentence would suggest by the draft, and what it suggests today. */
 @Component
 class Trial implements SentenceTrial {
 
-	private static final int NEAR = 3;
+	/** As much as is listened to in a moment. */
+	private static final int LISTENS_TO = 10_000;
 
-	private final Matchmaker matchmaker;
+	private final Ears ears;
 
-	Trial(Matchmaker matchmaker) {
-		this.matchmaker = matchmaker;
+	private final Clock clock;
+
+	Trial(Ears ears, Clock clock) {
+		this.ears = ears;
+		this.clock = clock;
 	}
 
 	@Override
@@ -26,23 +31,9 @@ class Trial implements SentenceTrial {
 
 	@Override
 	public void fill(UUID siteId, String text, SignedIn me, Model model) {
-		Suggestions heard = this.matchmaker.suggest(siteId, text, null, Circumstances.UNKNOWN);
-		List<Suggestions.Suggestion> near = heard.considered()
-			.stream()
-			.filter(it -> heard.suggestions().stream().noneMatch(suggested -> suggested.offering().equals(it.offering())))
-			.limit(NEAR)
-			.toList();
-		model.addAttribute("trialText", text);
-		model.addAttribute("trialLanguage", heard.language());
-		model.addAttribute("trialHits", heard.suggestions().stream().map(it -> Hit.of(text, it)).toList());
-		model.addAttribute("trialWithheld", heard.withheld());
-		model.addAttribute("trialNear", near);
-	}
-
-	record Hit(Suggestions.Suggestion suggestion, List<Quote> quote) {
-
-		static Hit of(String text, Suggestions.Suggestion suggestion) {
-			return new Hit(suggestion, Quote.of(text, suggestion.evidence()));
-		}
+		String heard = (text.length() > LISTENS_TO) ? text.substring(0, LISTENS_TO) : text;
+		model.addAttribute("trialHeard", TrialAnswer.of(heard.strip(),
+				LocalDate.now(this.clock.withZone(me.zone())), this.ears.inUse(siteId), this.ears.draft(siteId)));
+		model.addAttribute("trialThreshold", TriggerIndex.THRESHOLD);
 	}
 }

@@ -24,6 +24,23 @@ public interface Moments extends ListCrudRepository<Moment, UUID> {
 	@Query("select m.channel from Moment m where m.authorId = :author and m.channel is not null order by m.happenedAt desc, m.id desc")
 	List<Channel> channelsOf(UUID author, Limit limit);
 
+	/** What was said at a site since then, newest first. */
+	@Query("""
+			select new fi.hetki.moments.Moments$Said(m.id, m.authorId, m.words, m.note) from Moment m
+			where m.siteId = :site and m.happenedAt >= :since order by m.happenedAt desc, m.id desc""")
+	List<Said> saidAt(UUID site, Instant since, Limit limit);
+
+	/** How many moments there have been at a site since then. */
+	@Query("select count(m) from Moment m where m.siteId = :site and m.happenedAt >= :since")
+	int countAt(UUID site, Instant since);
+
+	@Query("select count(m) > 0 from Moment m where m.siteId = :site and m.happenedAt < :before")
+	boolean anyAt(UUID site, Instant before);
+
+	/** What somebody wrote down. */
+	record Said(UUID id, UUID authorId, @Nullable String words, @Nullable String note) {
+	}
+
 	/** A moment in a list. */
 	record Row(UUID id, @Nullable String words, @Nullable String note, @Nullable String customer, Instant happenedAt,
 			@Nullable Stage stage) {

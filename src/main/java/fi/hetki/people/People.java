@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.jpa.repository.Lock;
@@ -37,6 +38,10 @@ public interface People extends ListCrudRepository<Person, UUID> {
 	@Lock(LockModeType.PESSIMISTIC_WRITE)
 	@Query("select p from Person p where p.role = fi.hetki.people.Role.ADMIN and p.leftAt is null and p.passwordHash is not null order by p.id")
 	List<Person> admins();
+
+	/** The teams in which somebody works. */
+	@Query("select distinct p.teamId from Person p where p.teamId is not null and p.leftAt is null")
+	Set<UUID> teamsWithPeople();
 
 	/** A line of the list of people. */
 	record Row(UUID id, String firstName, String lastName, String login, Role role, String job, String siteName,

@@ -58,7 +58,7 @@ class OfferingControllerTests {
 	private final CatalogueHead head = new CatalogueHead(this.desk, this.editions, this.sites, this.teams);
 
 	private final OfferingPage page = new OfferingPage(this.desk, this.head, this.golden,
-			this.beans.getBeanProvider(SentenceTrial.class));
+			this.beans.getBeanProvider(SentenceTrial.class), this.beans.getBeanProvider(Checks.class));
 
 	private final MockMvcTester mvc = MockMvcTester.create(MockMvcBuilders
 		.standaloneSetup(new OfferingController(this.desk, this.head, this.page),

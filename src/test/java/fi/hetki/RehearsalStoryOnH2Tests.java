@@ -1,0 +1,6 @@
+package fi.hetki;
+
+@OnH2
+class RehearsalStoryOnH2Tests extends RehearsalStoryTests {
+
+}
