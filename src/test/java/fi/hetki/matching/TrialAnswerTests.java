@@ -34,7 +34,7 @@ class TrialAnswerTests {
 
 	@Test
 	void whatWasHeardTooFaintlyTellsItsStrength() {
-		Ear partly = ear(13, service("sauna", "kiuas lämpenee hitaasti"), service("pool", "uima-allas"));
+		Ear partly = ear(13, service("sauna", "kylpytynnyrin ja savusaunan kiuas ennen juhannusta kuntoon"), service("pool", "uima-allas"));
 		TrialAnswer answer = TrialAnswer.of("Kiuas on vanha.", DAY, partly, ear(14, service("sauna", "kiuas"), service("pool", "uima-allas")));
 		Standing before = answer.hits().get(0).before();
 		assertThat(before.kind()).isEqualTo(Standing.Kind.FAINT);
