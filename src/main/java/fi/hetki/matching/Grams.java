@@ -29,6 +29,8 @@ final class Grams {
 
 	private final float[] rarity;
 
+	private final double unknown;
+
 	/** Where the offerings of each gram begin in the rows below; one more for the end. */
 	private final int[] begins;
 
@@ -45,6 +47,7 @@ final class Grams {
 		this.offerings = offerings;
 		this.grams = sharers.keySet().stream().mapToInt(it -> it).sorted().toArray();
 		this.rarity = new float[this.grams.length];
+		this.unknown = Math.log(1 + offerings);
 		this.begins = new int[this.grams.length + 1];
 		for (int i = 0; i < this.grams.length; i++) {
 			int n = sharers.get(this.grams[i]);
@@ -114,7 +117,12 @@ final class Grams {
 		double norm = 0;
 		for (Map.Entry<Integer, Integer> it : counts.entrySet()) {
 			int place = place(it.getKey());
-			if (place >= 0) {
+			if (place < 0) {
+				// What no offering says makes the text less like any of them.
+				double weight = (1 + Math.log(it.getValue())) * this.unknown;
+				norm += weight * weight;
+			}
+			else {
 				double weight = weight(it.getValue(), place);
 				norm += weight * weight;
 				for (int i = this.begins[place]; i < this.begins[place + 1]; i++) {
