@@ -69,6 +69,13 @@ final class Visitor {
 
 		Answer send(Ask ask);
 
+		/** Sends a file along with the fields. */
+		Answer upload(Ask ask, Upload file);
+
+	}
+
+	/** @param field the field of the form that takes the file */
+	record Upload(String field, String name, byte[] content) {
 	}
 
 	/** @param body sent instead of fields, as JSON */
@@ -210,6 +217,10 @@ final class Visitor {
 
 		Page send() {
 			return open(ask());
+		}
+
+		Page sendWith(Upload file) {
+			return follow(Visitor.this.wire.upload(ask(), file), this.form.attr("action"));
 		}
 
 	}

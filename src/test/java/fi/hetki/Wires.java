@@ -18,9 +18,11 @@ import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.mock.web.MockHttpSession;
+import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.security.test.context.TestSecurityContextHolder;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.test.web.servlet.request.AbstractMockHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 
@@ -54,16 +56,26 @@ final class Wires {
 		@Override
 		public Visitor.Answer send(Visitor.Ask ask) {
 			MockHttpServletRequestBuilder request = MockMvcRequestBuilders
-				.request(HttpMethod.valueOf(ask.method()), URI.create(ask.path()))
-				.header("Accept-Language", this.language);
-			ask.headers().forEach(request::header);
-			ask.fields().forEach((name, values) -> request.param(name, values.toArray(String[]::new)));
+				.request(HttpMethod.valueOf(ask.method()), URI.create(ask.path()));
 			if (ask.body() != null) {
 				request.contentType(MediaType.APPLICATION_JSON).content(ask.body());
 			}
 			else if (!ask.fields().isEmpty()) {
 				request.contentType(MediaType.APPLICATION_FORM_URLENCODED);
 			}
+			return send(ask, request);
+		}
+
+		@Override
+		public Visitor.Answer upload(Visitor.Ask ask, Visitor.Upload file) {
+			return send(ask, MockMvcRequestBuilders.multipart(URI.create(ask.path()))
+				.file(new MockMultipartFile(file.field(), file.name(), null, file.content())));
+		}
+
+		private Visitor.Answer send(Visitor.Ask ask, AbstractMockHttpServletRequestBuilder<?> request) {
+			request.header("Accept-Language", this.language);
+			ask.headers().forEach(request::header);
+			ask.fields().forEach((name, values) -> request.param(name, values.toArray(String[]::new)));
 			if (this.session != null) {
 				request.session(this.session);
 			}
@@ -126,6 +138,11 @@ final class Wires {
 				Thread.currentThread().interrupt();
 				throw new IllegalStateException(ex);
 			}
+		}
+
+		@Override
+		public Visitor.Answer upload(Visitor.Ask ask, Visitor.Upload file) {
+			throw new UnsupportedOperationException("No test has sent a file through the port yet");
 		}
 
 		private static String encoded(Map<String, List<String>> fields) {

@@ -128,7 +128,7 @@ class CatalogueImport extends Entry {
 		this.undoneAt = at;
 	}
 
-	boolean isWorkedOn() {
+	public boolean isWorkedOn() {
 		return this.state == State.READING || this.state == State.WRITING || this.state == State.UNDOING;
 	}
 
@@ -145,11 +145,11 @@ class CatalogueImport extends Entry {
 		return this.uploadedBy;
 	}
 
-	String fileName() {
+	public String fileName() {
 		return this.fileName;
 	}
 
-	State state() {
+	public State state() {
 		return this.state;
 	}
 
@@ -157,7 +157,7 @@ class CatalogueImport extends Entry {
 		return this.attempt;
 	}
 
-	boolean failed() {
+	public boolean failed() {
 		return this.failed;
 	}
 
@@ -169,11 +169,11 @@ class CatalogueImport extends Entry {
 		return this.headings;
 	}
 
-	int linesDone() {
+	public int linesDone() {
 		return this.linesDone;
 	}
 
-	Instant uploadedAt() {
+	public Instant uploadedAt() {
 		return this.uploadedAt;
 	}
 

@@ -25,8 +25,6 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/admin/services/import")
 class ImportController {
 
-	private static final long LARGEST = 10L << 20;
-
 	private final ImportDesk desk;
 
 	private final ImportWorker worker;
@@ -54,10 +52,9 @@ class ImportController {
 	String take(@AuthenticationPrincipal SignedIn me, @RequestParam String site, @RequestParam(required = false) @Nullable MultipartFile file,
 			Locale reader, Model model, HttpServletResponse response) throws IOException {
 		UUID place = this.head.site(site, me).id();
-		if (file == null || file.isEmpty() || file.getSize() > LARGEST) {
+		if (file == null || file.isEmpty()) {
 			response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-			model.addAttribute("wrong", (file == null || file.isEmpty()) ? "missing" : "large");
-			model.addAttribute("megabytes", (file != null) ? (file.getSize() + (1 << 20) - 1) >> 20 : 0);
+			model.addAttribute("missing", true);
 			return this.view.list(place, reader, model);
 		}
 		CatalogueImport taken = this.desk.take(place, me.id(), Objects.requireNonNullElse(file.getOriginalFilename(), ""), file.getBytes());

@@ -62,7 +62,7 @@ class ImportReading {
 			});
 			return;
 		}
-		this.transaction.executeWithoutResult(status -> this.rows.clear(work.id()));
+		this.transaction.executeWithoutResult(status -> this.desk.stillAt(work.id(), work.attempt(), it -> this.rows.clear(it.id())));
 		keep(work, table, planner(work.siteId(), table.headings()).plan(table.lines()));
 	}
 

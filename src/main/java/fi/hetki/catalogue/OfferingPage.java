@@ -81,6 +81,7 @@ class OfferingPage {
 
 	private String show(List<Drafted> all, @Nullable EditOffering form, Shelf.Search search, Locale reader, Model model) {
 		model.addAttribute("search", search);
+		model.addAttribute("bare", all.isEmpty());
 		model.addAttribute("shelf", Shelf.of(all, search, reader));
 		model.addAttribute("units", Price.UNITS);
 		model.addAttribute("tongues", tongues(reader));

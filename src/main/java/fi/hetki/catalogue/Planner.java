@@ -134,6 +134,8 @@ final class Planner {
 	private List<Fault> rules(@Nullable DescribeOffering former, DescribeOffering wish, Sketch sketch) {
 		List<Fault> faults = new ArrayList<>(TableRules.faults(wish));
 		if (!sketch.tariff.says((former != null) ? former.prices() : List.of()) && sketch.tariff.hasOneDayTwice()) {
+			// Two prices without a day are two from the same day here; the editor has a line for the first one.
+			faults.removeIf(it -> it.message().contains(".from."));
 			faults.add(Fault.of(TableColumn.of("further_prices").orElseThrow(), "catalogue.import.fault.prices.twice"));
 		}
 		if (former != null) {

@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
  */
 record Exclusions(List<Met> left, @Nullable Met excludedBy) {
 
+	/** In its own words or another form of them; not by a likeness, a slip or a part of a compound. */
+	private static final double SURE = 0.75;
+
 	static Exclusions of(List<Word> text, List<Met> met) {
 		if (met.stream().noneMatch(it -> it.phrase().kind() == Saying.Kind.EXCLUSION)) {
 			return new Exclusions(met, null);
@@ -16,7 +19,7 @@ record Exclusions(List<Met> left, @Nullable Met excludedBy) {
 		List<Met> evidence = met.stream().filter(it -> it.phrase().kind() != Saying.Kind.EXCLUSION).toList();
 		Met by = null;
 		for (Met exclusion : met) {
-			if (exclusion.phrase().kind() == Saying.Kind.EXCLUSION && exclusion.whole()) {
+			if (exclusion.phrase().kind() == Saying.Kind.EXCLUSION && exclusion.whole() && exclusion.strength() >= SURE) {
 				List<Met> left = without(exclusion, evidence, text);
 				by = (left.size() < evidence.size()) ? exclusion : by;
 				evidence = left;

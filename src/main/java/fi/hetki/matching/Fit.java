@@ -64,8 +64,9 @@ final class Fit {
 		}
 		double whole = weights.of(phrase);
 		int gaps = stands.length() - stands.nextSetBit(0) - stands.cardinality();
-		double strength = phrase.kind().weight * Math.min(1, whole / SPECIFIC) * Math.pow(met / whole, PARTLY)
-				/ (1 + LOOSENESS * gaps);
+		// What rules out need not be rare, it has to be said.
+		double specific = (phrase.kind() == Saying.Kind.EXCLUSION) ? 1 : Math.min(1, whole / SPECIFIC);
+		double strength = phrase.kind().weight * specific * Math.pow(met / whole, PARTLY) / (1 + LOOSENESS * gaps);
 		if (text.get(stands.nextSetBit(0)).clause() != text.get(stands.length() - 1).clause()) {
 			strength *= ACROSS;
 		}

@@ -14,6 +14,15 @@ final class Stance {
 	/** Evidence that is this much fainter than the best does not say where in the text a service is spoken of. */
 	private static final double AUDIBLE = 0.5;
 
+	/** Fainter mentions are not worth a word about why they are denied. */
+	private static final double WORTH_DENYING = 0.3;
+
+	/** What is told this strongly besides is a need of its own. */
+	private static final double CLEAR = 0.55;
+
+	/** A note this short names a need and says nothing about it. */
+	private static final int FEW = 4;
+
 	/** Turns this far apart still belong together: "ei | taida nyt | tarvita". */
 	private static final int TOGETHER = 4;
 
@@ -35,6 +44,9 @@ final class Stance {
 		BitSet all = new BitSet();
 		all.set(0, text.size());
 		this.anywhere.add("lang:" + language);
+		if (text.size() <= FEW) {
+			this.anywhere.add("few:words");
+		}
 		meanings("all", all, this.anywhere);
 		words("all", all, new BitSet(), this.anywhere);
 	}
@@ -56,9 +68,15 @@ final class Stance {
 
 	private void rules(Heard heard, Set<String> names) {
 		for (Denial denial : this.denials) {
-			boolean covered = heard.met().stream().anyMatch(it -> it.strength() >= 0.3 && denial.covers(it));
-			names.add("rule:" + denial.why() + (covered ? ":here" : ":elsewhere"));
+			boolean covered = heard.met().stream().anyMatch(it -> it.strength() >= WORTH_DENYING && denial.covers(it));
+			names.add("rule:" + denial.why() + (covered ? isNeededAgain(heard, denial) ? ":before" : ":here" : ":elsewhere"));
 		}
+	}
+
+	/** What was done last year may be broken again; what is declined stays declined. */
+	private boolean isNeededAgain(Heard heard, Denial denial) {
+		List<Met> besides = heard.met().stream().filter(it -> this.denials.stream().noneMatch(one -> one.covers(it))).toList();
+		return denial.why() == Refusal.Why.OWNED && Case.of(besides).strength() >= CLEAR;
 	}
 
 	private interface Part {

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class TriggerIndex {
 
 	/** What is less likely than this to be right is not shown: silence serves the person at the counter better. */
-	static final double THRESHOLD = 0.5;
+	static final double THRESHOLD = 0.55;
 
 	private static final Judge SHIPPED = Model.shipped();
 
@@ -71,7 +71,8 @@ final class TriggerIndex {
 			.toList();
 		List<Refusal> excluded = sounds.heard()
 			.stream()
-			.filter(it -> it.excludedBy() != null && this.judge.topic(sounds.signals().of(it)) < THRESHOLD)
+			.filter(it -> it.excludedBy() != null
+					&& (it.spoken().evidence().isEmpty() || this.judge.topic(sounds.signals().of(it)) < THRESHOLD))
 			.map(it -> new Refusal(key(it), Refusal.Why.EXCLUDED, verdict.evidence(it.excludedBy())))
 			.toList();
 		return verdict.on(sounds.language(), opinions, excluded, sounds.stance(), THRESHOLD);

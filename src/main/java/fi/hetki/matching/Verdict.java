@@ -14,8 +14,7 @@ final class Verdict {
 
 	private static final int MOST_ASKED = 2;
 
-	/** A need that may well be met already is not suggested, however clearly the text speaks of it. */
-	private static final double OPEN = 0.6;
+	private static final double OPEN = 0.5;
 
 	/** Only what the text speaks of this clearly is worth a word about why it is withheld. */
 	private static final double WORTH_REFUSING = 0.5;
@@ -46,7 +45,7 @@ final class Verdict {
 			.filter(it -> it.topic() >= WORTH_REFUSING && it.open() < OPEN && !it.heard().spoken().evidence().isEmpty())
 			.map(it -> new Refusal(it.key(), why(stance.to(it.heard())), evidence(it.heard().spoken().evidence().get(0))))
 			.forEach(withheld::add);
-		List<Opinion> clear = ranked.stream().filter(it -> it.strength() >= threshold && it.open() >= OPEN).toList();
+		List<Opinion> clear = ranked.stream().filter(it -> it.strength() >= threshold).toList();
 		return new Hearing(language,
 				findings(clear.stream().filter(it -> !it.heard().isOnlyAsking()).limit(MOST_SUGGESTED).toList()),
 				findings(ranked.stream().limit(MOST_CONSIDERED).toList()), List.copyOf(withheld),

@@ -121,6 +121,13 @@ class PlannerTests {
 	}
 
 	@Test
+	void aPriceMayBeginOnADayAndHaveNoneBefore() {
+		Plan plan = one("key|price|price_from", "tyre-hotel|95|2027-01-01");
+		assertThat(plan.faults()).isEmpty();
+		assertThat(plan.wish().prices()).containsExactly(new Price(LocalDate.of(2027, 1, 1), new BigDecimal("95")));
+	}
+
+	@Test
 	void aRowWithMoreCellsThanHeadingsIsNoGuess() {
 		assertThat(faults("key|name_fi", "tyre-hotel|a|b")).contains("null catalogue.import.fault.extra");
 	}

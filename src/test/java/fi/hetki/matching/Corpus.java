@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -17,8 +18,9 @@ import tools.jackson.databind.json.JsonMapper;
 /** The two catalogues of the demonstration and the labelled moments that belong to them. */
 public final class Corpus {
 
-	private static final Map<Phrase.Kind, String> KINDS = Map.of(Phrase.Kind.TRIGGER, "triggers", Phrase.Kind.SITUATION,
-			"situations", Phrase.Kind.HINT, "hints", Phrase.Kind.SYNONYM, "synonyms", Phrase.Kind.EXCLUSION, "exclusions");
+	/** Always in one order, so that the same words make the same numbers. */
+	private static final Map<String, Phrase.Kind> FIELDS = new TreeMap<>(Map.of("triggers", Phrase.Kind.TRIGGER, "situations",
+			Phrase.Kind.SITUATION, "hints", Phrase.Kind.HINT, "synonyms", Phrase.Kind.SYNONYM, "exclusions", Phrase.Kind.EXCLUSION));
 
 	static final Map<String, List<Wanted>> CATALOGUES = Map.of("workshop", catalogue("workshop"), "accounting",
 			catalogue("accounting"));
@@ -53,7 +55,7 @@ public final class Corpus {
 		List<Wanted> wanted = new ArrayList<>();
 		for (JsonNode service : JsonMapper.shared().readTree(read("/catalogue/starter-" + name + ".json")).path("services")) {
 			List<Phrase> phrases = new ArrayList<>();
-			KINDS.forEach((kind, field) -> service.path(field).properties().forEach(each -> strings(each.getValue())
+			FIELDS.forEach((field, kind) -> service.path(field).properties().forEach(each -> strings(each.getValue())
 				.forEach(said -> phrases.add(new Phrase(each.getKey(), kind, said)))));
 			wanted.add(new Wanted(service.path("key").asString(), texts(service.path("name")),
 					texts(service.path("description")), phrases, Set.of()));

@@ -33,7 +33,9 @@ class CorpusTests {
 
 	private static final List<Trainer.Lesson> WRITTEN = lessons("written");
 
-	private static final List<Trainer.Lesson> REFUSALS = lessons("written-refusals");
+	private static final List<Trainer.Lesson> REFUSALS = Stream
+		.concat(lessons("written-refusals").stream(), Trainer.bare(Corpus.CATALOGUES, INDEXES).stream())
+		.toList();
 
 	/** With the words of each fold unknown to the model that hears it. */
 	private static final Map<Corpus.Moment, Hearing> DEV_HEARD = crossValidated(DEV, WRITTEN);

@@ -7,9 +7,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 class DenialsTests {
 
-	private static final TriggerIndex WORKSHOP = TriggerIndex.of(Corpus.CATALOGUES.get("workshop"));
+	private static final TriggerIndex WORKSHOP = TriggerIndex.of(Corpus.CATALOGUES.get("workshop"), Judge.BY_RULE);
 
-	private static final TriggerIndex ACCOUNTING = TriggerIndex.of(Corpus.CATALOGUES.get("accounting"));
+	private static final TriggerIndex ACCOUNTING = TriggerIndex.of(Corpus.CATALOGUES.get("accounting"), Judge.BY_RULE);
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', textBlock = """

@@ -33,8 +33,8 @@ final class Trainer {
 	/** From here on a service is heard clearly enough to be learned from where nothing is needed. */
 	private static final double CHATTER = 0.2;
 
-	/** The moments written about refusals hold more than twice as many as come otherwise, so each counts for less. */
-	private static final double REFUSED = 0.45;
+	/** The moments written about refusals hold three times as many as come otherwise, so each counts for less. */
+	private static final double REFUSED = 0.35;
 
 	/** A name of a stance counts once it stood beside this many services; else it would only remember one moment. */
 	private static final int SERVICES = 3;
@@ -54,6 +54,17 @@ final class Trainer {
 	}
 
 	private Trainer() {
+	}
+
+	/** What hurried people write at the least: the name of a service or the first word for it. Both mean that it is needed. */
+	static List<Lesson> bare(Map<String, List<Wanted>> catalogues, Map<String, TriggerIndex> indexes) {
+		List<Corpus.Moment> bare = new ArrayList<>();
+		catalogues.forEach((industry, services) -> services.forEach(it -> Languages.ALL.forEach(language -> {
+			String trigger = it.said(language).get(0).phrase();
+			Stream.of(it.name().in(language), trigger)
+				.forEach(text -> bare.add(new Corpus.Moment(it.key(), industry, language, "literal", text, List.of(it.key()), List.of(), List.of())));
+		})));
+		return lessons(bare, indexes);
 	}
 
 	static List<Lesson> lessons(Collection<Corpus.Moment> moments, Map<String, TriggerIndex> indexes) {
