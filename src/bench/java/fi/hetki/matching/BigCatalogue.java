@@ -2,15 +2,18 @@ package fi.hetki.matching;
 
 import fi.hetki.catalogue.Phrase;
 import fi.hetki.people.Names;
-import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.IntStream;
 
-/** A thousand services with twenty triggers each in three languages, made of the words of the starter catalogues; always the same. */
+/**
+ * A thousand services with twenty triggers each in three languages: those of the starter catalogues with all that they say,
+ * and others made of their words. Always the same.
+ */
 final class BigCatalogue {
 
 	private static final int SERVICES = 1_000;
@@ -21,39 +24,47 @@ final class BigCatalogue {
 
 	private final Random random = new Random(1982);
 
-	private final Map<String, List<String>> words;
+	private final List<Wanted> starters;
 
-	private BigCatalogue(Map<String, List<String>> words) {
-		this.words = words;
-	}
+	private final Map<String, List<String>> words = new HashMap<>();
 
-	static List<Wanted> of(List<Wanted> starters) {
-		Map<String, List<String>> words = new java.util.HashMap<>();
+	private BigCatalogue(List<Wanted> starters) {
+		this.starters = starters;
 		for (String language : Languages.ALL) {
 			Set<String> known = new LinkedHashSet<>();
 			starters.forEach(it -> it.phrases()
 				.stream()
 				.filter(phrase -> phrase.language().equals(language))
 				.forEach(phrase -> Words.of(phrase.phrase()).forEach(word -> known.add(word.plain()))));
-			words.put(language, List.copyOf(known));
+			this.words.put(language, List.copyOf(known));
 		}
-		return new BigCatalogue(words).make();
 	}
 
-	private List<Wanted> make() {
-		List<Wanted> wanted = new ArrayList<>();
-		for (int service = 0; service < SERVICES; service++) {
-			List<Phrase> phrases = new ArrayList<>();
-			for (String language : Languages.ALL) {
-				Set<String> triggers = new HashSet<>();
-				while (triggers.size() < TRIGGERS) {
-					triggers.add(trigger(language));
-				}
-				triggers.forEach(it -> phrases.add(new Phrase(language, Phrase.Kind.TRIGGER, it)));
-			}
-			wanted.add(new Wanted("service-" + service, names(), names(), phrases, Set.of()));
+	static List<Wanted> of(List<Wanted> starters) {
+		BigCatalogue catalogue = new BigCatalogue(starters);
+		return IntStream.range(0, SERVICES).mapToObj(catalogue::service).toList();
+	}
+
+	private Wanted service(int number) {
+		if (number < this.starters.size()) {
+			Wanted starter = this.starters.get(number);
+			return new Wanted(starter.key(), starter.name(), starter.description(), filledUp(starter.phrases()), Set.of());
 		}
-		return wanted;
+		return new Wanted("service-" + number, names(), names(), filledUp(List.of()), Set.of());
+	}
+
+	private List<Phrase> filledUp(List<Phrase> said) {
+		Set<Phrase> phrases = new LinkedHashSet<>(said);
+		for (String language : Languages.ALL) {
+			while (triggers(phrases, language) < TRIGGERS) {
+				phrases.add(new Phrase(language, Phrase.Kind.TRIGGER, trigger(language)));
+			}
+		}
+		return List.copyOf(phrases);
+	}
+
+	private static long triggers(Set<Phrase> phrases, String language) {
+		return phrases.stream().filter(it -> it.kind() == Phrase.Kind.TRIGGER && it.language().equals(language)).count();
 	}
 
 	private Names names() {

@@ -45,6 +45,9 @@ final class Vocabulary {
 
 	private final Set<String> beginnings = new HashSet<>();
 
+	/** The same without their numbers: most tails begin like no word at all, and need no stem to be told so. */
+	private final Set<String> starts = new HashSet<>();
+
 	private final Map<Integer, Set<Integer>> alike = new HashMap<>();
 
 	private final Typos typos;
@@ -62,7 +65,9 @@ final class Vocabulary {
 			forms.put(folded, number);
 			if (!StopWords.in(language).contains(folded)) {
 				parts.put(folded, number);
-				beginnings.add(number + folded.substring(0, Math.min(SHORTEST_PART, folded.length())));
+				String start = folded.substring(0, Math.min(SHORTEST_PART, folded.length()));
+				beginnings.add(number + start);
+				starts.add(start);
 			}
 			stems.of(word).forEach(stem -> filed.computeIfAbsent(stem, s -> new HashSet<>()).add(number));
 		}
@@ -144,8 +149,12 @@ final class Vocabulary {
 
 	/** An arbitrary tail often has the stem of some word by accident, so their beginnings must agree as well. */
 	private @Nullable Integer head(String tail, Stems stems) {
+		String start = tail.substring(0, SHORTEST_PART);
+		if (!starts.contains(start)) {
+			return null;
+		}
 		Integer number = numbers.get(stems.main(tail));
-		return number != null && beginnings.contains(number + tail.substring(0, SHORTEST_PART)) ? number : null;
+		return number != null && beginnings.contains(number + start) ? number : null;
 	}
 
 	private List<Sense> listed(Map<Integer, Double> senses) {
