@@ -46,7 +46,11 @@ final class Denials {
 		List<Denial> denials = new ArrayList<>();
 		for (int number = 0; number < clauses.size(); number++) {
 			for (DenialCue cue : cues) {
-				Matcher matcher = cue.pattern().matcher(clauses.get(number).said());
+				String said = clauses.get(number).said();
+				if (!cue.openings().mayBeIn(said)) {
+					continue;
+				}
+				Matcher matcher = cue.pattern().matcher(said);
 				if (matcher.find() && !isTurnedRound(cue, clauses.get(number))) {
 					denials.add(denial(cue, clauses, number, matcher.end()));
 				}

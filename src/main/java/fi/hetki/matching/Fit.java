@@ -33,9 +33,9 @@ final class Fit {
 		this.weights = weights;
 	}
 
-	@Nullable Met best(Saying phrase) {
+	/** @param whole what all words of the phrase weigh together */
+	@Nullable Met best(Saying phrase, double whole) {
 		Met best = null;
-		double whole = weights.of(phrase);
 		for (int word : phrase.words()) {
 			if (weights.isTelling(word)) {
 				List<Hits.Hit> anchors = hits.of(word);

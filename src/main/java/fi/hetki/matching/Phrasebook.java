@@ -4,9 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.PriorityQueue;
 
 /** All that may be said about the offerings in one language, filed by word. */
@@ -30,6 +28,9 @@ final class Phrasebook {
 
 	private final Weights weights;
 
+	/** What all words of each phrase weigh together. */
+	private final double[] wholes;
+
 	private final Bag bag;
 
 	private final Grams grams;
@@ -44,6 +45,7 @@ final class Phrasebook {
 		this.vocabulary = vocabulary;
 		this.phrases = phrases;
 		this.weights = weights;
+		this.wholes = phrases.stream().mapToDouble(weights::of).toArray();
 		this.bag = Bag.of(phrases, weights, vocabulary.size());
 		this.grams = new Grams(phrases, offerings);
 		this.offerings = offerings;
@@ -71,17 +73,19 @@ final class Phrasebook {
 	/** What the text says of each offering; not those of which it says next to nothing. */
 	List<Heard> heard(List<Word> text) {
 		Hits hits = Hits.of(text, vocabulary, language);
-		Map<Integer, List<Met>> met = new HashMap<>();
-		met(text, hits).forEach(it -> met.computeIfAbsent(it.phrase().offering(), o -> new ArrayList<>()).add(it));
+		List<List<Met>> met = new ArrayList<>(Collections.nCopies(this.offerings, List.of()));
+		met(text, hits).forEach(it -> file(it, it.phrase().offering(), met));
 		double[] bag = this.bag.heard(hits, this.offerings);
 		double[] like = this.grams.like(text);
 		double alike = nth(like, LIKEST);
 		List<Heard> heard = new ArrayList<>();
 		for (int offering = 0; offering < like.length; offering++) {
-			List<Met> mine = met.getOrDefault(offering, List.of());
+			List<Met> mine = met.get(offering);
 			if (isLoud(mine) || (like[offering] >= alike && like[offering] > 0)) {
-				List<Met> strongestFirst = mine.stream().sorted(Met.STRONGEST_FIRST).toList();
-				heard.add(Exclusions.of(text, strongestFirst).heard(offering, bag[offering], like[offering]));
+				if (mine.size() > 1) {
+					mine.sort(Met.STRONGEST_FIRST);
+				}
+				heard.add(Exclusions.of(text, mine).heard(offering, bag[offering], like[offering]));
 			}
 		}
 		return heard;
@@ -123,7 +127,7 @@ final class Phrasebook {
 			for (int number : byWord[word]) {
 				if (!touched.get(number)) {
 					touched.set(number);
-					Met best = fit.best(phrases.get(number));
+					Met best = fit.best(phrases.get(number), wholes[number]);
 					if (best != null && best.strength() >= FAINT) {
 						met.add(best);
 					}
@@ -140,17 +144,19 @@ final class Phrasebook {
 	/** "Lost receipts" means one thing; that "receipts" alone might mean another counts for less then. */
 	private static List<Met> specificFirst(List<Met> met, int words) {
 		List<List<Met>> specific = new ArrayList<>(Collections.nCopies(words, List.of()));
-		met.stream().filter(Met::isSpecific).forEach(one -> one.words().stream().forEach(word -> {
-			if (specific.get(word).isEmpty()) {
-				specific.set(word, new ArrayList<>());
-			}
-			specific.get(word).add(one);
-		}));
+		met.stream().filter(Met::isSpecific).forEach(one -> one.words().stream().forEach(word -> file(one, word, specific)));
 		List<Met> weighed = new ArrayList<>(met.size());
 		for (Met one : met) {
 			weighed.add(isPartOfAny(one, specific.get(one.first())) ? one.times(OVERSHADOWED) : one);
 		}
 		return weighed;
+	}
+
+	private static void file(Met met, int under, List<List<Met>> files) {
+		if (files.get(under).isEmpty()) {
+			files.set(under, new ArrayList<>());
+		}
+		files.get(under).add(met);
 	}
 
 	private static boolean isPartOfAny(Met one, List<Met> others) {
