@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * A thousand services with twenty triggers each in three languages: those of the starter catalogues with all that they say,
@@ -40,8 +41,9 @@ final class BigCatalogue {
 		}
 	}
 
-	static List<Wanted> of(List<Wanted> starters) {
-		BigCatalogue catalogue = new BigCatalogue(starters);
+	static List<Wanted> services() {
+		BigCatalogue catalogue = new BigCatalogue(
+				Stream.of("workshop", "accounting").flatMap(it -> Corpus.CATALOGUES.get(it).stream()).toList());
 		return IntStream.range(0, SERVICES).mapToObj(catalogue::service).toList();
 	}
 
@@ -71,15 +73,20 @@ final class BigCatalogue {
 		return new Names(trigger("fi"), trigger("sv"), trigger("en"));
 	}
 
-	/** One to four words; every third of them is none that a starter knows, as the words of another trade would be. */
+	/** One to four words, not only such as everybody says. */
 	private String trigger(String language) {
-		StringBuilder trigger = new StringBuilder();
-		int length = 1 + this.random.nextInt(4);
-		for (int i = 0; i < length; i++) {
-			String word = this.words.get(language).get(this.random.nextInt(this.words.get(language).size()));
-			trigger.append(i == 0 ? "" : " ").append(this.random.nextInt(3) == 0 ? otherTrade(word) : word);
+		List<String> words;
+		do {
+			words = Stream.generate(() -> word(language)).limit(1 + this.random.nextInt(4)).toList();
 		}
-		return trigger.toString();
+		while (words.stream().allMatch(it -> it.length() < 3 || StopWords.in(language).contains(Folding.fold(it))));
+		return String.join(" ", words);
+	}
+
+	/** Every third is none that a starter knows, as the words of another trade would be. */
+	private String word(String language) {
+		String word = this.words.get(language).get(this.random.nextInt(this.words.get(language).size()));
+		return (this.random.nextInt(3) == 0) ? otherTrade(word) : word;
 	}
 
 	private String otherTrade(String word) {
