@@ -11,6 +11,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.results.format.ResultFormatType;
 import org.openjdk.jmh.runner.Runner;
@@ -44,7 +45,8 @@ public final class EngineBench {
 			index(catalogue, report);
 			core(catalogue, report);
 		}
-		Collection<RunResult> results = new Runner(new OptionsBuilder().include(ListeningBenchmark.class.getSimpleName())
+		Collection<RunResult> results = new Runner(new OptionsBuilder().include(FloorBenchmark.class.getSimpleName())
+			.include(ListeningBenchmark.class.getSimpleName())
 			.resultFormat(ResultFormatType.JSON)
 			.result(folder.resolve("jmh.json").toString())
 			.build()).run();
@@ -59,14 +61,19 @@ public final class EngineBench {
 		}
 		figures.put("slowest ms", times.getMax() / 1000);
 		figures.put("calls", (double) times.getN());
-		all.stream().filter(it -> name(it).equals(name(result).replace("hear", "floor"))).findFirst().ifPresent(floor -> figures
-			.put("p50 / floor", times.getPercentile(50) / floor.getPrimaryResult().getStatistics().getPercentile(50)));
+		String floor = "stems " + result.getParams().getParam("note");
+		all.stream().filter(it -> name(it).equals(floor)).findFirst().ifPresent(it -> figures.put("p50 / stems",
+				times.getPercentile(50) / it.getPrimaryResult().getStatistics().getPercentile(50)));
 		report.add(HEARING, name(result), figures);
 	}
 
 	private static String name(RunResult result) {
-		return result.getPrimaryResult().getLabel() + " " + result.getParams().getParam("catalogue") + " "
-				+ result.getParams().getParam("note");
+		return result.getPrimaryResult().getLabel() + " " + result.getParams()
+			.getParamsKeys()
+			.stream()
+			.sorted()
+			.map(result.getParams()::getParam)
+			.collect(Collectors.joining(" "));
 	}
 
 	/** What others do on the same machine lengthens the time by the clock and hardly the time on the core. */
