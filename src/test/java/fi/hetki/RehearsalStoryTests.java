@@ -30,7 +30,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 /** Helena teaches the workshop new words and sees what they would change before they are in use. Nothing is published. */
 abstract class RehearsalStoryTests {
 
-	private static final String SAID = "Palovaroitin piippaa takakontissa.";
+	private static final String SAID = "Palovaroitin piippaa, haluaisi ajan.";
 
 	@Autowired
 	MockMvcTester mvc;

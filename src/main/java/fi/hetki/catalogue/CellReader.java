@@ -22,8 +22,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class CellReader {
 
-	private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
-
 	private static final int OLDEST = 100;
 
 	private static final int FARTHEST = 2_000_000;
@@ -62,11 +60,11 @@ final class CellReader {
 					new Price(it.orElse(null), into.tariff.inForce().amount()), into.tariff.others()));
 			case FURTHER_PRICES -> into.tariff = new Tariff(into.tariff.inForce(), prices(cell, say));
 			case UNIT -> choose(cell, this.words::unit, it -> into.unit = it, () -> say.that("catalogue.import.fault.unit", cut(cell)));
-			case VAT_PERCENT -> choose(cell, CellReader::percent, it -> into.vatPercent = it, () -> say.that("catalogue.import.fault.percent"));
+			case VAT_PERCENT -> choose(cell, TypedNumber::percent, it -> into.vatPercent = it, () -> say.that("catalogue.import.fault.percent"));
 			case VAT_INCLUDED -> yes(cell, it -> into.vatIncluded = it, say);
 			case RECURRING -> yes(cell, it -> into.recurring = it, say);
 			case TEAM -> choose(cell, this::team, it -> into.team = it, () -> say.that("catalogue.import.fault.team", cut(cell), this.teamKeys));
-			case WEEKLY_CAPACITY -> choose(cell, it -> whole(it, 10_000), it -> into.weeklyCapacity = it, () -> say.that("catalogue.form.weeklyCapacity.range"));
+			case WEEKLY_CAPACITY -> choose(cell, it -> TypedNumber.whole(it, 10_000), it -> into.weeklyCapacity = it, () -> say.that("catalogue.form.weeklyCapacity.range"));
 			case WHEN_FULL -> choose(cell, this::whenFull, it -> into.whenFull = it, () -> say.that("catalogue.import.fault.full", cut(cell)));
 			case SEASON -> season(cell, into, say);
 			case SUITS_YEARS_FROM -> into.yearsFrom = number(cell, OLDEST, say);
@@ -157,21 +155,11 @@ final class CellReader {
 		return prices;
 	}
 
-	private static Optional<BigDecimal> percent(String cell) {
-		return Price.read(cell.replace("%", ""))
-			.filter(it -> it.compareTo(HUNDRED) <= 0 && it.stripTrailingZeros().scale() <= 1);
-	}
-
-	private static Optional<Integer> whole(String cell, int most) {
-		String plain = cell.replaceAll("[\\s\\u00a0\\u202f]", "").replaceAll("[.,]0+$", "");
-		return plain.matches("[0-9]{1,9}") ? Optional.of(Integer.valueOf(plain)).filter(it -> it <= most) : Optional.empty();
-	}
-
 	private static @Nullable Integer number(String cell, int most, Say say) {
 		if (cell.isEmpty()) {
 			return null;
 		}
-		Optional<Integer> number = whole(cell, most);
+		Optional<Integer> number = TypedNumber.whole(cell, most);
 		if (number.isEmpty()) {
 			say.that("catalogue.import.fault.number", most);
 		}

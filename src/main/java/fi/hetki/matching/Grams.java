@@ -30,6 +30,8 @@ final class Grams {
 
 	private final float[] rarity;
 
+	private final double unknown;
+
 	/** Where the offerings of each gram begin in the rows below; one more for the end. */
 	private final int[] begins;
 
@@ -74,6 +76,7 @@ final class Grams {
 		this.grams = Arrays.copyOf(all, kept);
 		this.begins = Arrays.copyOf(begins, kept + 1);
 		this.rarity = new float[kept];
+		this.unknown = Math.log(1 + offerings);
 		for (int i = 0; i < kept; i++) {
 			this.rarity[i] = (float) Math.log(1 + (double) offerings / (begins[i + 1] - begins[i]));
 		}
@@ -140,7 +143,12 @@ final class Grams {
 		double norm = 0;
 		for (Map.Entry<Integer, Integer> it : counts.entrySet()) {
 			int place = place(it.getKey());
-			if (place >= 0) {
+			if (place < 0) {
+				// What no offering says makes the text less like any of them.
+				double weight = (1 + Math.log(it.getValue())) * this.unknown;
+				norm += weight * weight;
+			}
+			else {
 				double weight = weight(it.getValue(), place);
 				norm += weight * weight;
 				for (int i = this.begins[place]; i < this.begins[place + 1]; i++) {

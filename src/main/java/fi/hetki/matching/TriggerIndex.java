@@ -16,6 +16,11 @@ final class TriggerIndex {
 
 	private static final Judge SHIPPED = Model.shipped();
 
+	/** A trigger whose words other services share tells less than this when it is said. */
+	private static final double SPECIFIC = 0.85;
+
+	private static final double AS_WRITTEN = 0.7;
+
 	private static final String FALLBACK = "fi";
 
 	private static final int FEW = 4;
@@ -63,7 +68,7 @@ final class TriggerIndex {
 		Verdict verdict = new Verdict(text, sounds.words());
 		List<Opinion> opinions = sounds.heard()
 			.stream()
-			.map(it -> new Opinion(it, key(it), this.judge.topic(sounds.signals().of(it)), 0))
+			.map(it -> new Opinion(it, key(it), topic(it, sounds), 0))
 			.filter(it -> it.topic() >= FAINT)
 			.sorted(Comparator.comparingDouble(Opinion::topic).reversed())
 			.limit(CLOSE)
@@ -72,10 +77,16 @@ final class TriggerIndex {
 		List<Refusal> excluded = sounds.heard()
 			.stream()
 			.filter(it -> it.excludedBy() != null
-					&& (it.spoken().evidence().isEmpty() || this.judge.topic(sounds.signals().of(it)) < THRESHOLD))
+					&& (it.spoken().evidence().isEmpty() || topic(it, sounds) < THRESHOLD))
 			.map(it -> new Refusal(key(it), Refusal.Why.EXCLUDED, verdict.evidence(it.excludedBy())))
 			.toList();
 		return verdict.on(sounds.language(), opinions, excluded, sounds.stance(), THRESHOLD);
+	}
+
+	/** What somebody wrote as a trigger, and the text says whole, is heard, even where the model has not met its like. */
+	private double topic(Heard heard, Sounds sounds) {
+		double written = (heard.bestWhole(Saying.Kind.TRIGGER) >= SPECIFIC) ? AS_WRITTEN : 0;
+		return Math.max(written, this.judge.topic(sounds.signals().of(heard)));
 	}
 
 	/** Everything that the text said, not yet weighed. */

@@ -3,6 +3,7 @@ package fi.hetki.matching;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Says what to suggest, and what is withheld and why. */
@@ -14,7 +15,7 @@ final class Verdict {
 
 	private static final int MOST_ASKED = 2;
 
-	private static final double OPEN = 0.5;
+	private static final double DENIED = 0.4;
 
 	/** Only what the text speaks of this clearly is worth a word about why it is withheld. */
 	private static final double WORTH_REFUSING = 0.5;
@@ -42,9 +43,10 @@ final class Verdict {
 			.toList();
 		List<Refusal> withheld = new ArrayList<>(excluded);
 		opinions.stream()
-			.filter(it -> it.topic() >= WORTH_REFUSING && it.open() < OPEN && !it.heard().spoken().evidence().isEmpty())
-			.map(it -> new Refusal(it.key(), why(stance.to(it.heard())), evidence(it.heard().spoken().evidence().get(0))))
-			.forEach(withheld::add);
+			.filter(it -> it.topic() >= WORTH_REFUSING && it.open() < DENIED && !it.heard().spoken().evidence().isEmpty())
+			.forEach(it -> why(stance.to(it.heard()))
+				.map(why -> new Refusal(it.key(), why, evidence(it.heard().spoken().evidence().get(0))))
+				.ifPresent(withheld::add));
 		List<Opinion> clear = ranked.stream().filter(it -> it.strength() >= threshold).toList();
 		return new Hearing(language,
 				findings(clear.stream().filter(it -> !it.heard().isOnlyAsking()).limit(MOST_SUGGESTED).toList()),
@@ -52,10 +54,14 @@ final class Verdict {
 				findings(clear.stream().filter(it -> it.heard().isOnlyAsking()).limit(MOST_ASKED).toList()));
 	}
 
-	private static Refusal.Why why(Set<String> stance) {
+	/** Nothing is said of a customer's will where no word tells it: then the service is just not suggested. */
+	private static Optional<Refusal.Why> why(Set<String> stance) {
 		long having = HAVING.stream().filter(stance::contains).count();
 		long refusing = REFUSING.stream().filter(stance::contains).count();
-		return (having > refusing) ? Refusal.Why.OWNED : Refusal.Why.DECLINED;
+		if (having + refusing == 0) {
+			return Optional.empty();
+		}
+		return Optional.of((having > refusing) ? Refusal.Why.OWNED : Refusal.Why.DECLINED);
 	}
 
 	private List<Finding> findings(List<Opinion> opinions) {

@@ -44,6 +44,11 @@ public final class Corpus {
 			.toList();
 	}
 
+	static Wanted sparse(Wanted service) {
+		return new Wanted(service.key(), service.name(), service.description(),
+				service.phrases().stream().filter(it -> it.kind() == Phrase.Kind.TRIGGER).toList(), Set.of());
+	}
+
 	private static Moment moment(JsonNode node) {
 		return new Moment(node.path("id").asString(), node.path("industry").asString(),
 				node.path("language").asString(), node.path("difficulty").asString(), node.path("text").asString(),

@@ -29,6 +29,11 @@ class CorpusTests {
 		.stream()
 		.collect(Collectors.toMap(Map.Entry::getKey, it -> TriggerIndex.of(it.getValue(), Judge.BY_RULE)));
 
+	/** The same services as a firm has them that has written triggers and nothing else yet. */
+	private static final Map<String, TriggerIndex> SPARSE = Corpus.CATALOGUES.entrySet()
+		.stream()
+		.collect(Collectors.toMap(Map.Entry::getKey, it -> TriggerIndex.of(it.getValue().stream().map(Corpus::sparse).toList(), Judge.BY_RULE)));
+
 	private static final List<Trainer.Lesson> DEV = lessons("dev");
 
 	private static final List<Trainer.Lesson> WRITTEN = lessons("written");
@@ -85,6 +90,14 @@ class CorpusTests {
 		assertThat(error).isLessThan(0.05);
 		List<double[]> nearEighty = said.stream().filter(it -> it[0] >= 0.75 && it[0] < 0.85).toList();
 		assertThat(nearEighty.stream().mapToDouble(it -> it[1]).average().orElse(0)).isCloseTo(0.8, Offset.offset(0.1));
+	}
+
+	@Test
+	void aFirmThatHasWrittenTriggersOnlyHearsLessAndIsSeldomWrong() {
+		Score score = table("triggers only", heard(Corpus.moments(), SPARSE, Model.shipped()));
+		assertThat(score.precision()).isGreaterThan(0.80);
+		assertThat(score.f1()).isGreaterThan(0.40);
+		assertThat(score.declinedSuggestedRate()).isLessThanOrEqualTo(0.05);
 	}
 
 	@Test

@@ -34,7 +34,8 @@ class TrialAnswerTests {
 
 	@Test
 	void whatWasHeardTooFaintlyTellsItsStrength() {
-		TrialAnswer answer = TrialAnswer.of("Kiuas on vanha.", DAY, BEFORE, ear(14, service("sauna", "kiuas"), service("pool", "uima-allas")));
+		Ear partly = ear(13, service("sauna", "kylpytynnyrin ja savusaunan kiuas ennen juhannusta kuntoon"), service("pool", "uima-allas"));
+		TrialAnswer answer = TrialAnswer.of("Kiuas on vanha.", DAY, partly, ear(14, service("sauna", "kiuas"), service("pool", "uima-allas")));
 		Standing before = answer.hits().get(0).before();
 		assertThat(before.kind()).isEqualTo(Standing.Kind.FAINT);
 		assertThat(before.strength()).isBetween(0.01, TriggerIndex.THRESHOLD);
