@@ -45,9 +45,10 @@ final class Denials {
 		List<Clause> clauses = Clause.of(text, met);
 		List<Denial> denials = new ArrayList<>();
 		for (int number = 0; number < clauses.size(); number++) {
+			String said = clauses.get(number).said();
+			String spaced = " " + said;
 			for (DenialCue cue : cues) {
-				String said = clauses.get(number).said();
-				if (!cue.openings().mayBeIn(said)) {
+				if (!cue.openings().mayBeIn(spaced)) {
 					continue;
 				}
 				Matcher matcher = cue.pattern().matcher(said);

@@ -6,7 +6,7 @@ import java.util.List;
 /**
  * The letters with which the alternatives of a regular expression begin. A clause that has none of them cannot meet it,
  * and that is seen much sooner than the expression would find out.
- * @param any empty where an alternative begins with something else than letters, so that nothing can be told beforehand
+ * @param any with a space before each, for they begin a word; empty where an alternative begins with something else than letters, so that nothing can be told beforehand
  */
 record Openings(List<String> any) {
 
@@ -16,9 +16,10 @@ record Openings(List<String> any) {
 		return new Openings(read(regex, openings) ? List.copyOf(openings) : List.of());
 	}
 
-	boolean mayBeIn(String said) {
+	/** @param spaced what was said, with a space before each word */
+	boolean mayBeIn(String spaced) {
 		for (String opening : this.any) {
-			if (said.contains(opening)) {
+			if (spaced.contains(opening)) {
 				return true;
 			}
 		}
@@ -53,8 +54,9 @@ record Openings(List<String> any) {
 		while (letters < regex.length() && (Character.isLetter(regex.charAt(letters)) || regex.charAt(letters) == ' ')) {
 			letters++;
 		}
-		openings.add(regex.substring(0, mayBeMissing(regex, letters) ? letters - 1 : letters));
-		return !openings.get(openings.size() - 1).isEmpty();
+		String opening = regex.substring(0, mayBeMissing(regex, letters) ? letters - 1 : letters);
+		openings.add(" " + opening);
+		return !opening.isEmpty();
 	}
 
 	private static boolean mayBeMissing(String regex, int at) {
