@@ -11,7 +11,7 @@ public final class Bench {
 	private Bench() {
 	}
 
-	/** @param args where the build puts its things, and what to measure: engine, server */
+	/** @param args where the build puts its things, and what to measure: engine, typing, publishing */
 	public static void main(String[] args) throws Exception {
 		Path target = Path.of(args[0]);
 		List<String> parts = Arrays.asList(args).subList(1, args.length);
@@ -20,8 +20,8 @@ public final class Bench {
 			if (parts.contains("engine")) {
 				EngineBench.run(target.resolve("bench"), report);
 			}
-			if (parts.contains("server")) {
-				ServerBench.run(target, report);
+			if (parts.contains("typing") || parts.contains("publishing")) {
+				ServerBench.run(target, parts, report);
 			}
 		}
 		finally {

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -37,30 +36,38 @@ final class ServerBench {
 		this.report = report;
 	}
 
-	static void run(Path target, Report report) throws Exception {
+	/** @param parts typing, publishing */
+	static void run(Path target, List<String> parts, Report report) throws Exception {
 		Files.createDirectories(target.resolve("bench"));
 		ServerBench bench = new ServerBench(target, report);
-		try (Node node = Node.start(target, "jdbc:h2:mem:bench" + UUID.randomUUID()
-				+ ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH")) {
-			bench.typing("H2, demonstration", node);
+		if (parts.contains("typing")) {
+			try (Node node = Node.start(target, "jdbc:h2:mem:bench;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH")) {
+				bench.typing("H2, demonstration", node);
+			}
 		}
 		// As in production: what is acknowledged is on the disk.
 		try (EmbeddedPostgres postgres = EmbeddedPostgres.builder()
 			.setServerConfig("fsync", "on")
 			.setServerConfig("synchronous_commit", "on")
 			.start()) {
-			bench.onPostgres(postgres.getJdbcUrl("postgres", "postgres"));
+			bench.onPostgres(postgres.getJdbcUrl("postgres", "postgres"), parts);
 		}
 	}
 
-	private void onPostgres(String url) throws Exception {
+	private void onPostgres(String url, List<String> parts) throws Exception {
 		try (Node one = Node.start(this.target, url)) {
-			typing("PostgreSQL, demonstration", one);
+			if (parts.contains("typing")) {
+				typing("PostgreSQL, demonstration", one);
+			}
 			new Helena(one).publishAThousand();
 			TimeUnit.SECONDS.sleep(5);
-			typing("PostgreSQL, a thousand services", one);
-			try (Node other = Node.start(this.target, url)) {
-				publishing(one, other);
+			if (parts.contains("typing")) {
+				typing("PostgreSQL, a thousand services", one);
+			}
+			if (parts.contains("publishing")) {
+				try (Node other = Node.start(this.target, url)) {
+					publishing(one, other);
+				}
 			}
 		}
 	}

@@ -31,6 +31,8 @@ final class Vocabulary {
 
 	private static final int SHORTEST_REST = 3;
 
+	private static final int[] NONE = {};
+
 	private final String language;
 
 	/** Words are numbered by their main stem, so that all forms of a word share one number. */
@@ -41,7 +43,8 @@ final class Vocabulary {
 	/** The forms that may be part of a compound: no stop words, or every "alle" would be heard in "kankaalle". */
 	private final Map<String, Integer> parts = new HashMap<>();
 
-	private final Map<String, Set<Integer>> filed = new HashMap<>();
+	/** Which words have a stem. Mostly it is one, for which a set would be much too large. */
+	private final Map<String, int[]> filed = new HashMap<>();
 
 	private final Set<String> beginnings = new HashSet<>();
 
@@ -59,6 +62,7 @@ final class Vocabulary {
 	Vocabulary(String language, Collection<String> words, Map<String, Set<String>> alike) {
 		this.language = language;
 		Stems stems = Stems.in(language);
+		Map<String, Set<Integer>> filed = new HashMap<>();
 		for (String word : words) {
 			String folded = Folding.fold(word);
 			int number = numbers.computeIfAbsent(stems.main(folded), stem -> numbers.size());
@@ -71,6 +75,7 @@ final class Vocabulary {
 			}
 			stems.of(word).forEach(stem -> filed.computeIfAbsent(stem, s -> new HashSet<>()).add(number));
 		}
+		filed.forEach((stem, those) -> this.filed.put(stem, those.stream().mapToInt(it -> it).toArray()));
 		alike.forEach((word, others) -> others.forEach(other -> this.alike
 			.computeIfAbsent(number(word), it -> new HashSet<>())
 			.add(number(other))));
@@ -125,7 +130,9 @@ final class Vocabulary {
 		Map<Integer, Double> senses = new HashMap<>();
 		for (String stem : stems.of(plain)) {
 			double quality = stem.length() < SHORTEST_PART ? SHORT_STEM : INFLECTED;
-			filed.getOrDefault(stem, Set.of()).forEach(number -> senses.merge(number, quality, Math::max));
+			for (int number : filed.getOrDefault(stem, NONE)) {
+				senses.merge(number, quality, Math::max);
+			}
 		}
 		Integer same = forms.get(Folding.fold(plain));
 		if (same != null) {
