@@ -38,6 +38,11 @@ public record Drafted(UUID id, UUID siteId, String key, DescribeOffering content
 		return (this.published != null) ? Change.between(this.published, this.content) : List.of();
 	}
 
+	/** The fields that the draft changes, by the names that the editor gives them. */
+	public List<String> changedFields() {
+		return changes().stream().map(Change::field).distinct().toList();
+	}
+
 	public Names name() {
 		return this.content.name();
 	}

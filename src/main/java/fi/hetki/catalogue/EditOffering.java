@@ -12,7 +12,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** A service as somebody types it; phrases and questions one a line. What a field alone cannot tell is in {@link OfferingRules}. */
-record EditOffering(@Nullable Texts name, @Nullable Texts category, @Nullable Texts description,
+public record EditOffering(@Nullable Texts name, @Nullable Texts category, @Nullable Texts description,
 		@Nullable List<EditPrice> prices, @NotNull(message = "{catalogue.form.priceUnit.missing}") @Nullable String priceUnit,
 		@Nullable Taxed vat, @Nullable Boolean recurring,
 		@NotNull(message = "{catalogue.form.ownerTeam.missing}") @Nullable String ownerTeam,
@@ -24,13 +24,13 @@ record EditOffering(@Nullable Texts name, @Nullable Texts category, @Nullable Te
 		@Nullable Texts hints, @Nullable Texts synonyms, @Nullable Texts exclusions, @Nullable Texts questions) {
 
 	/** @param included whether the prices that were typed contain it */
-	record Taxed(@Nullable String included, @Nullable String percent) {
+	public record Taxed(@Nullable String included, @Nullable String percent) {
 	}
 
-	record Suited(@Nullable String yearsFrom, @Nullable String yearsTo, @Nullable String kmFrom) {
+	public record Suited(@Nullable String yearsFrom, @Nullable String yearsTo, @Nullable String kmFrom) {
 	}
 
-	EditOffering {
+	public EditOffering {
 		name = Objects.requireNonNullElse(name, Texts.NONE);
 		category = Objects.requireNonNullElse(category, Texts.NONE);
 		description = Objects.requireNonNullElse(description, Texts.NONE);
@@ -68,7 +68,7 @@ record EditOffering(@Nullable Texts name, @Nullable Texts category, @Nullable Te
 	 * What is wished for, once the form has been found in order.
 	 * @param archived as it is; the form says nothing of it
 	 */
-	DescribeOffering wish(boolean archived) {
+	public DescribeOffering wish(boolean archived) {
 		List<Phrase> phrases = new ArrayList<>();
 		List<Question> asked = new ArrayList<>();
 		for (String language : Languages.ALL) {

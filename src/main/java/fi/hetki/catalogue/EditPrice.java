@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** A line of the price list as somebody types it: the first without a day, each further one from its day. */
-record EditPrice(@Nullable String from, @Nullable String amount) {
+public record EditPrice(@Nullable String from, @Nullable String amount) {
 
 	static final EditPrice NONE = new EditPrice(null, null);
 

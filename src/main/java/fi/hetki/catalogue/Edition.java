@@ -69,6 +69,20 @@ public class Edition extends Entry {
 		this.number++;
 	}
 
+	/** What names the draft as it is now, so that nobody publishes what she has not seen. */
+	public String seen() {
+		return seen(version());
+	}
+
+	/** Whether it was published as somebody saw it; that was the last change of it. */
+	boolean wasPublishedAs(String seen) {
+		return !isDraft() && seen(version() - 1).equals(seen);
+	}
+
+	private String seen(int version) {
+		return this.number + "-" + version;
+	}
+
 	public UUID siteId() {
 		return this.siteId;
 	}

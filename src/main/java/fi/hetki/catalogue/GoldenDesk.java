@@ -10,9 +10,9 @@ import org.springframework.transaction.annotation.Transactional;
 /** Keeps the moments by which a change of the catalogue is judged. They are no part of a draft: they hold for all versions. */
 @Service
 @Transactional
-class GoldenDesk {
+public class GoldenDesk {
 
-	static final int MOST = 100;
+	public static final int MOST = 100;
 
 	private final GoldenMoments moments;
 
@@ -21,18 +21,18 @@ class GoldenDesk {
 	}
 
 	@Transactional(readOnly = true)
-	List<Golden> of(UUID offering) {
+	public List<Golden> of(UUID offering) {
 		return this.moments.findByOfferingIdOrderById(offering);
 	}
 
 	@Transactional(readOnly = true)
-	Golden one(UUID offering, UUID id) {
+	public Golden one(UUID offering, UUID id) {
 		return this.moments.findById(id).filter(it -> it.offeringId().equals(offering)).orElseThrow(NotHere::new);
 	}
 
 	/** Why a service cannot keep this one, as a message key: it has it already, or it has enough. */
 	@Transactional(readOnly = true)
-	Optional<String> objection(UUID offering, UUID id, EditGolden wish) {
+	public Optional<String> objection(UUID offering, UUID id, EditGolden wish) {
 		List<Golden> others = of(offering).stream().filter(it -> !it.id().equals(id)).toList();
 		if (others.stream().anyMatch(it -> it.text().equalsIgnoreCase(wish.text()))) {
 			return Optional.of("catalogue.golden.twice");
@@ -41,7 +41,7 @@ class GoldenDesk {
 	}
 
 	/** Under an id that the form has chosen; a second time it is the same one. */
-	Golden add(UUID id, Drafted offering, EditGolden wish) {
+	public Golden add(UUID id, Drafted offering, EditGolden wish) {
 		return this.moments.findById(id)
 			.map(it -> one(offering.id(), id))
 			.orElseGet(() -> this.moments.save(new Golden(id, offering.siteId(), offering.id()).says(String.valueOf(wish.language()),
@@ -49,7 +49,7 @@ class GoldenDesk {
 	}
 
 	/** @throws ChangedMeanwhile where somebody else has changed it since it was seen */
-	Golden change(UUID offering, UUID id, int seen, EditGolden wish) {
+	public Golden change(UUID offering, UUID id, int seen, EditGolden wish) {
 		Golden golden = one(offering, id);
 		if (EditGolden.of(golden).equals(wish)) {
 			return golden;
@@ -61,7 +61,7 @@ class GoldenDesk {
 	}
 
 	/** What is gone already stays gone. */
-	void remove(UUID offering, UUID id) {
+	public void remove(UUID offering, UUID id) {
 		this.moments.findById(id).filter(it -> it.offeringId().equals(offering)).ifPresent(this.moments::delete);
 	}
 }

@@ -7,7 +7,12 @@ import java.util.Locale;
 /** The short name by which data files and the API know a service: made once, from its first English name. */
 final class Key {
 
+	/** The longest that somebody may choose. */
+	static final int LONGEST_CHOSEN = 60;
+
 	private static final int LONGEST = 50;
+
+	private static final String CHOSEN = "[a-z0-9]+(-[a-z0-9]+)*";
 
 	private Key() {
 	}
@@ -19,6 +24,11 @@ final class Key {
 			.replaceAll("[^a-z0-9]+", "-");
 		String cut = plain.substring(0, Math.min(plain.length(), LONGEST)).replaceAll("^-|-$", "");
 		return cut.isEmpty() ? "service" : cut;
+	}
+
+	/** Whether somebody may choose it for a new service. */
+	static boolean fits(String key) {
+		return key.length() <= LONGEST_CHOSEN && key.matches(CHOSEN);
 	}
 
 	/** The key, with a number where others have it already. */

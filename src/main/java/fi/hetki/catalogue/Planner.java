@@ -20,10 +20,6 @@ final class Planner {
 	/** Stands for a team that nobody knows. */
 	static final UUID NOBODY = new UUID(0, 0);
 
-	private static final String KEY = "[a-z0-9]+(-[a-z0-9]+)*";
-
-	private static final int LONGEST_KEY = 60;
-
 	private static final List<TableColumn> NEEDED = List.of("unit", "team", "weekly_capacity").stream()
 		.map(it -> TableColumn.of(it).orElseThrow())
 		.toList();
@@ -113,8 +109,8 @@ final class Planner {
 		if (key.isEmpty()) {
 			faults.add(Fault.of(TableColumn.KEY, "catalogue.import.fault.key.missing"));
 		}
-		else if (now == null && (!key.matches(KEY) || key.length() > LONGEST_KEY)) {
-			faults.add(Fault.of(TableColumn.KEY, "catalogue.import.fault.key", LONGEST_KEY));
+		else if (now == null && !Key.fits(key)) {
+			faults.add(Fault.of(TableColumn.KEY, "catalogue.import.fault.key", Key.LONGEST_CHOSEN));
 		}
 		else if (same.size() > 1) {
 			faults.add(Fault.of(TableColumn.KEY, "catalogue.import.fault.key.twice", key, same.stream()

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 public record Price(@Nullable LocalDate validFrom, @Nullable BigDecimal amount) {
 
 	/** What a price is for. A unit needs its word in the texts, so only these are known. */
-	static final List<String> UNITS = List.of("visit", "job", "hour", "day", "week", "month", "season", "year", "axle",
+	public static final List<String> UNITS = List.of("visit", "job", "hour", "day", "week", "month", "season", "year", "axle",
 			"set", "car/month", "user/month", "payslip", "invoice", "deal");
 
 	static final BigDecimal HIGHEST = BigDecimal.valueOf(1_000_000);

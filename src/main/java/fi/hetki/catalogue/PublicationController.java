@@ -23,8 +23,6 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/admin/services/publication")
 class PublicationController {
 
-	private static final int LONGEST = 1000;
-
 	private final CatalogueHead head;
 
 	private final Publisher publisher;
@@ -49,15 +47,12 @@ class PublicationController {
 			@RequestParam int seen, @RequestParam(required = false) @Nullable String reason, Locale locale, Model model,
 			RedirectAttributes redirect, HttpServletResponse response) {
 		Site site = this.head.site(key, me);
-		String why = clean(reason);
+		String why = PublicationReason.clean(reason);
 		model.addAttribute("reason", why);
-		if (why != null && why.length() > LONGEST) {
-			model.addAttribute("problem", "catalogue.publication.reason.long");
-			return show(site, rehearse(site, me, model), locale, model);
-		}
-		if (why == null && rehearse(site, me, model)) {
-			model.addAttribute("problem", "catalogue.publication.reason.missing");
-			return show(site, true, locale, model);
+		String objection = PublicationReason.objection(why, () -> rehearse(site, me, model)).orElse(null);
+		if (objection != null) {
+			model.addAttribute("problem", objection);
+			return show(site, why == null || rehearse(site, me, model), locale, model);
 		}
 		redirect.addAttribute("site", site.key());
 		try {
@@ -90,10 +85,5 @@ class PublicationController {
 		}
 		model.addAttribute("rehearsal", rehearsal.fragment());
 		return rehearsal.fill(site.id(), me, model);
-	}
-
-	private static @Nullable String clean(@Nullable String typed) {
-		String plain = (typed == null) ? "" : typed.replaceAll("[\\p{Cc}&&[^\\n\\t]]", "").strip();
-		return plain.isEmpty() ? null : plain;
 	}
 }

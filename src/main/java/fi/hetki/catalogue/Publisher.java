@@ -59,6 +59,24 @@ public class Publisher {
 		return told(draft.publish(by, reason, this.clock.instant()));
 	}
 
+	/**
+	 * For programs, which may send the same again: what was published as it was seen is not published a second time.
+	 * @param seen the draft that was looked at, as {@link Edition#seen()} names it
+	 * @throws ChangedMeanwhile where that is neither the draft nor in use
+	 */
+	public Edition publish(UUID site, String seen, UUID by, @Nullable String reason) {
+		this.editions.lock(site);
+		Optional<Edition> draft = this.editions.draft(site).filter(it -> it.seen().equals(seen));
+		return draft.isPresent() ? publish(site, draft.get().version(), by, reason)
+				: inUse(site, seen).orElseThrow(ChangedMeanwhile::new);
+	}
+
+	/** The version in use, where it is the draft that was looked at. */
+	@Transactional(readOnly = true)
+	public Optional<Edition> inUse(UUID site, String seen) {
+		return this.editions.latest(site).filter(it -> it.wasPublishedAs(seen));
+	}
+
 	/** Publishes the draft as it stands. */
 	public Edition publish(UUID site, @Nullable UUID by) {
 		this.editions.lock(site);

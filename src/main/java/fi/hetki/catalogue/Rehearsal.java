@@ -15,4 +15,7 @@ public interface Rehearsal {
 	 * @return whether the draft hears less well than what is in use, so that publishing needs a reason
 	 */
 	boolean fill(UUID siteId, SignedIn me, Model model);
+
+	/** The same without anything to show. */
+	boolean drops(UUID siteId);
 }

@@ -21,6 +21,12 @@ interface Revisions extends JpaRepository<Revision, UUID> {
 	@Query("select e.siteId from Revision r join Edition e on e.id = r.editionId where r.offeringId = :offeringId and e.publishedAt is null")
 	Optional<UUID> draftedAt(UUID offeringId);
 
+	/** The service that is drafted under this key. */
+	@Query("""
+			select r.offeringId from Revision r join Edition e on e.id = r.editionId
+			where e.siteId = :siteId and e.publishedAt is null and r.key = :key""")
+	Optional<UUID> draftedAs(UUID siteId, String key);
+
 	/** What was published after a version, oldest first. */
 	@Query("""
 			select r from Revision r join Edition e on e.id = r.editionId

@@ -6,17 +6,17 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** A field of a form in three languages, as it was typed. */
-record Texts(@Nullable String fi, @Nullable String sv, @Nullable String en) {
+public record Texts(@Nullable String fi, @Nullable String sv, @Nullable String en) {
 
 	static final Texts NONE = new Texts(null, null, null);
 
-	Texts {
+	public Texts {
 		fi = clean(fi);
 		sv = clean(sv);
 		en = clean(en);
 	}
 
-	static Texts of(Names names) {
+	public static Texts of(Names names) {
 		return new Texts(names.fi(), names.sv(), names.en());
 	}
 

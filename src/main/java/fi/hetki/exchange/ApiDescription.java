@@ -27,7 +27,8 @@ class ApiDescription {
 
 	private static final String ABOUT = """
 			Log moments, read leads and ask for suggestions, as the person whose session or token you use: \
-			you see what that person sees on the pages, and nothing else.
+			you see what that person sees on the pages, and nothing else. Admins also look after the catalogue: \
+			they draft services, try texts, keep golden moments, publish and go back.
 
 			Sites and services go by their keys. Times are UTC (ISO 8601), sums are euros. Evidence counts UTF-16 units \
 			of the text; in a moment, of the words and, after one line break, the note. \
@@ -36,7 +37,8 @@ class ApiDescription {
 			Problems are `application/problem+json` (RFC 9457) in your own language, with a list `errors` where fields \
 			are concerned. Their types: `/api/docs#mend` (422, something has to be mended), \
 			`/api/docs#told-differently` (409, another moment has this id), `/api/docs#already-closed` (409), \
-			`/api/docs#changed-meanwhile` (409, the version is not the newest); otherwise the status tells.""";
+			`/api/docs#changed-meanwhile` (409, what you had before you is not the newest; in the catalogue `stored` says \
+			what is there now); otherwise the status tells.""";
 
 	private static final Map<String, String> PROBLEMS = new TreeMap<>(Map.of("400",
 			"Not JSON, or a field of another type", "401", "Not signed in, or the token is not valid", "404",
@@ -50,7 +52,7 @@ class ApiDescription {
 		SecurityScheme session = new SecurityScheme().type(SecurityScheme.Type.APIKEY)
 			.in(SecurityScheme.In.COOKIE)
 			.name("JSESSIONID")
-			.description("The signed-in session; PUT and POST also need the header X-CSRF-TOKEN");
+			.description("The signed-in session; PUT, POST and DELETE also need the header X-CSRF-TOKEN");
 		return new OpenAPI().addServersItem(new Server().url("/"))
 			.info(new Info().title("Hetki").version("1").description(ABOUT))
 			.components(new Components().addSecuritySchemes("token", token).addSecuritySchemes("session", session))
@@ -64,14 +66,14 @@ class ApiDescription {
 			api.getComponents().addSchemas("Problem", problem());
 			Content content = new Content().addMediaType("application/problem+json",
 					new MediaType().schema(new Schema<>().$ref("#/components/schemas/Problem")));
-			api.getPaths().values().forEach(path -> path.readOperationsMap().forEach((method, operation) -> {
+			api.getPaths().forEach((address, path) -> path.readOperationsMap().forEach((method, operation) -> {
 				boolean writes = operation.getRequestBody() != null;
 				boolean one = operation.getParameters() != null
 						&& operation.getParameters().stream().anyMatch(it -> "path".equals(it.getIn()));
 				PROBLEMS.keySet()
 					.stream()
-					.filter(it -> !it.equals("404") || one)
-					.filter(it -> !it.equals("409") || writes && one)
+					.filter(it -> !it.equals("404") || one || address.contains("/catalogue/"))
+					.filter(it -> !it.equals("409") || writes && one || operation.getResponses().containsKey("409"))
 					.forEach(it -> operation.getResponses()
 						.addApiResponse(it, new ApiResponse().description(PROBLEMS.get(it)).content(content)));
 			}));
@@ -86,6 +88,7 @@ class ApiDescription {
 			.addProperty("detail", new StringSchema())
 			.addProperty("instance", new StringSchema().format("uri-reference"))
 			.addProperty("errors", new ArraySchema().items(ofField))
+			.addProperty("stored", new ObjectSchema().description("What is there now, where somebody was faster"))
 			.example(new TreeMap<>(Map.of("type", "/api/docs#mend", "title", "Something has to be mended first", "status", 422,
 					"detail", "Nothing has been changed. Each of the errors says what to mend; send it again after that.",
 					"errors", List.of(Map.of("field", "stage", "message", "One of these: wondering, comparing, ready.")))));

@@ -97,6 +97,13 @@ class ApiMishaps {
 		return Problem.CHANGED.in(locale, this.messages);
 	}
 
+	@ExceptionHandler
+	ProblemDetail overtaken(Overtaken meanwhile, Locale locale) {
+		ProblemDetail problem = Problem.CHANGED.in(locale, this.messages);
+		problem.setProperty("stored", meanwhile.stored());
+		return problem;
+	}
+
 	/** An address that is no UTF-8. */
 	@ExceptionHandler(InvalidParameterException.class)
 	ProblemDetail garbled(Locale locale) {

@@ -23,15 +23,19 @@ record AskSuggestions(@Nullable @Schema(description = "Key of the site; your own
 		return new Circumstances(this.role, (this.channel != null) ? Channel.read(this.channel) : null, null, null);
 	}
 
-	/** Not stripped: the evidence counts from its first character. */
 	String heard(Reading reading) {
-		if (this.text == null) {
+		return heard(this.text, reading);
+	}
+
+	/** Not stripped: the evidence counts from its first character. */
+	static String heard(@Nullable String text, Reading reading) {
+		if (text == null) {
 			reading.wrong("text", "exchange.text.missing");
 			return "";
 		}
-		if (this.text.length() > LONGEST) {
-			reading.wrong("text", "exchange.field.long", LONGEST, this.text.length());
+		if (text.length() > LONGEST) {
+			reading.wrong("text", "exchange.field.long", LONGEST, text.length());
 		}
-		return Reading.whole(this.text);
+		return Reading.whole(text);
 	}
 }

@@ -18,23 +18,13 @@ record EndLead(@Nullable @Schema(allowableValues = { "won", "not_now", "returned
 		@Nullable @Schema(description = "To the person who noticed; needed where it was not won") String sentence,
 		@Nullable @Schema(description = "The version that you looked at; where it is left out, the newest") Integer version) {
 
-	/** More digits than any sum of money has would only cost memory. */
-	private static final int DIGITS = 30;
-
 	/**
 	 * @throws fi.hetki.shell.Problems.Refused with a sentence for each field that has to be mended
 	 */
 	CloseLead form() {
 		Reading reading = new Reading();
 		Outcome ended = reading.choice("outcome", this.outcome, Outcome.CHOSEN);
-		String euros = null;
-		if (this.value != null) {
-			boolean sensible = Math.abs((long) this.value.scale()) <= DIGITS && this.value.precision() <= DIGITS;
-			euros = sensible ? this.value.toPlainString() : null;
-			if (!sensible) {
-				reading.wrong("value", "exchange.field.number");
-			}
-		}
+		String euros = reading.number("value", this.value);
 		reading.done();
 		return new CloseLead(ended, euros, this.reason, reading.text(this.sentence)).checked();
 	}

@@ -31,7 +31,7 @@ record MomentAnswer(UUID id, String site, @Nullable Customer customer, @Nullable
 	/** A service that the words spoke of. */
 	@JsonInclude(JsonInclude.Include.NON_NULL)
 	@Schema(name = "Match")
-	record Heard(String service, @Schema(description = "0 to 1; ranks, is no probability") double strength,
+	record Heard(String service, @Schema(description = SuggestionsAnswer.STRENGTH) double strength,
 			List<Underlined> evidence, boolean passedOn, @Nullable @Schema(allowableValues = { "declined", "owned",
 					"excluded", "has_it", "quiet", "out_of_season", "full" }) String withheld) {
 	}

@@ -1,11 +1,14 @@
 package fi.hetki.exchange;
 
 import fi.hetki.shell.Problems;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +18,8 @@ final class Reading {
 	private static final Instant EARLIEST = Instant.parse("2000-01-01T00:00:00Z");
 
 	private static final Instant LATEST = Instant.parse("2200-01-01T00:00:00Z");
+
+	private static final int DIGITS = 30;
 
 	private final Problems problems = new Problems();
 
@@ -81,6 +86,35 @@ final class Reading {
 			return null;
 		}
 		return sent.truncatedTo(ChronoUnit.MICROS);
+	}
+
+	/** Digit by digit; more digits than any sum of money has would only cost memory. */
+	@Nullable String number(String field, @Nullable BigDecimal sent) {
+		if (sent == null) {
+			return null;
+		}
+		if (Math.abs((long) sent.scale()) > DIGITS || sent.precision() > DIGITS) {
+			wrong(field, "exchange.field.number");
+			return null;
+		}
+		return sent.toPlainString();
+	}
+
+	/** Notes it where what is needed is missing. */
+	boolean needs(String field, @Nullable Object sent) {
+		if (sent == null) {
+			wrong(field, "exchange.field.needed");
+		}
+		return sent != null;
+	}
+
+	/** What the rules of a page refuse; a field that is wrong already is not named again. */
+	void also(Problems refused, UnaryOperator<String> name) {
+		Set<String> known = this.problems.all().stream().map(Problems.Problem::field).collect(Collectors.toSet());
+		refused.all()
+			.stream()
+			.filter(it -> !known.contains(name.apply(it.field())))
+			.forEach(it -> wrong(name.apply(it.field()), it.message(), it.arguments().toArray()));
 	}
 
 	void wrong(String field, String message, Object... arguments) {

@@ -16,11 +16,18 @@ import org.jspecify.annotations.Nullable;
 		 "category": {"fi": "Huolto", "sv": "Service", "en": "Service"},
 		 "description": {"fi": "Jarrut tarkastetaan ja huolletaan.", "sv": "Bromsarna kontrolleras och servas.",
 		   "en": "The brakes are checked and serviced."},
-		 "price": 189, "unit": "job", "recurring": false, "ownerTeam": "service", "weeklyCapacity": 12}""")
+		 "price": 189, "unit": "job", "vat": {"included": true, "percent": 25.5},
+		 "prices": [{"amount": 189}, {"from": "2027-01-01", "amount": 199}], "season": "15.3.–31.5., 1.10.–15.12.",
+		 "suits": {"yearsFrom": 3, "kmFrom": 60000}, "whenFull": "tell", "recurring": false, "ownerTeam": "service", "weeklyCapacity": 12}""")
 record ServiceAnswer(String key, Names name, Names category, Names description,
 		@Nullable @Schema(description = "From, in euros; none where it is quoted case by case") BigDecimal price, String unit,
 		boolean recurring, String ownerTeam,
-		@Schema(description = "How many new ones the team can take on in a week") int weeklyCapacity) {
+		@Schema(description = "How many new ones the team can take on in a week") int weeklyCapacity,
+		Taxed vat, @Schema(description = "All prices by the day from which, earlier and later ones as well") List<Priced> prices,
+		@Schema(allowableValues = { "tell", "hide" },
+				description = "When the week is full: told of with the queue, or not suggested") String whenFull,
+		@Nullable @Schema(description = "Day.month.–day.month., with commas between spans; left out for all year") String season,
+		@Nullable Suited suits) {
 
 	@Schema(name = "Services")
 	record Shelf(String site, List<ServiceAnswer> services) {
@@ -28,6 +35,8 @@ record ServiceAnswer(String key, Names name, Names category, Names description,
 
 	static ServiceAnswer of(Offering it, LocalDate today, String ownerTeam) {
 		return new ServiceAnswer(it.key(), it.name(), it.category(), it.description(), it.priceOn(today), it.priceUnit(),
-				it.recurring(), ownerTeam, it.weeklyCapacity());
+				it.recurring(), ownerTeam, it.weeklyCapacity(), Taxed.of(it.vat()), Priced.of(it.prices()),
+				String.valueOf(Reading.word(it.whenFull())), it.season().parts().isEmpty() ? null : it.season().toString(),
+				Suited.of(it.suits()));
 	}
 }

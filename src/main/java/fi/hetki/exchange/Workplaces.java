@@ -40,6 +40,17 @@ class Workplaces {
 		return (name == null) ? me.siteId() : named(name, it -> isHers(it, me), reading);
 	}
 
+	/**
+	 * The site named, or her own, where nothing else has to be read.
+	 * @throws fi.hetki.shell.Problems.Refused where it is not known
+	 */
+	UUID only(SignedIn me, @Nullable String name) {
+		Reading reading = new Reading();
+		UUID site = of(me, name, reading);
+		reading.done();
+		return site;
+	}
+
 	/** Any site of the firm, or her own: what a site offers is no secret among the people of the firm. */
 	UUID offering(SignedIn me, @Nullable String name, Reading reading) {
 		return (name == null) ? me.siteId() : named(name, it -> true, reading);

@@ -54,7 +54,7 @@ class DressRehearsal implements Rehearsal {
 	public boolean fill(UUID siteId, SignedIn me, Model model) {
 		Ear inUse = this.ears.inUse(siteId);
 		Ear draft = this.ears.draft(siteId);
-		GoldenRun golden = GoldenRun.of(this.golden.findBySiteIdOrderById(siteId), inUse, draft);
+		GoldenRun golden = golden(siteId, inUse, draft);
 		List<Moments.Said> said = this.moments.saidAt(siteId, this.clock.instant().minus(LATELY), Limit.of(MOST));
 		long start = System.nanoTime();
 		RecentRun recent = RecentRun.of(said, inUse, draft, () -> System.nanoTime() - start > PATIENCE.toNanos());
@@ -68,6 +68,15 @@ class DressRehearsal implements Rehearsal {
 		model.addAttribute("rehearsedTexts", texts.stream().limit(SHOWN).toList());
 		model.addAttribute("rehearsedReadable", texts.size());
 		return golden.drops();
+	}
+
+	@Override
+	public boolean drops(UUID siteId) {
+		return golden(siteId, this.ears.inUse(siteId), this.ears.draft(siteId)).drops();
+	}
+
+	private GoldenRun golden(UUID siteId, Ear inUse, Ear draft) {
+		return GoldenRun.of(this.golden.findBySiteIdOrderById(siteId), inUse, draft);
 	}
 
 	/** An admin looks after words, not after people: she reads what she would read anyway. */

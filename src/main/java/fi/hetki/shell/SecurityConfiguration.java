@@ -33,6 +33,8 @@ class SecurityConfiguration {
 	static final String POLICY = "default-src 'self'; script-src 'self'; style-src 'self'; img-src 'self' data:; "
 			+ "connect-src 'self'; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
 
+	private static final String FOR_ADMINS = "/api/v1/catalogue/**";
+
 	/**
 	 * What OWASP asks for at least: Argon2id, 19 MiB, two passes. The encoder checks every stored hash with these
 	 * figures, so other ones need a name of their own beside this one.
@@ -52,7 +54,8 @@ class SecurityConfiguration {
 			Refusals refusals) throws Exception {
 		http.securityMatcher(new AndRequestMatcher(PathPatternRequestMatcher.withDefaults().matcher("/api/**"),
 				BearerGate::carriesToken));
-		http.authorizeHttpRequests(rules -> rules.anyRequest().authenticated());
+		http.authorizeHttpRequests(rules -> rules.requestMatchers(FOR_ADMINS).hasRole(Role.ADMIN.name())
+			.anyRequest().authenticated());
 		http.addFilterBefore(new BearerGate(keys, messages, json), AuthorizationFilter.class);
 		http.sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS));
 		http.csrf(AbstractHttpConfigurer::disable);
@@ -67,7 +70,7 @@ class SecurityConfiguration {
 			.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD).permitAll()
 			.requestMatchers("/login", "/language", "/setup", "/assets/**", "/favicon.ico", "/error").permitAll()
 			.requestMatchers(HttpMethod.GET, "/actuator/health", "/actuator/health/liveness", "/actuator/health/readiness").permitAll()
-			.requestMatchers("/admin/**").hasRole(Role.ADMIN.name())
+			.requestMatchers("/admin/**", FOR_ADMINS).hasRole(Role.ADMIN.name())
 			.requestMatchers("/", "/kept", "/me", "/me/**", "/moments/**", "/customers/**", "/leads", "/leads/**").authenticated()
 			.requestMatchers("/api/**").authenticated()
 			.anyRequest().denyAll());

@@ -292,5 +292,10 @@ class OfferingControllerTests {
 		public boolean fill(UUID siteId, SignedIn me, Model model) {
 			return true;
 		}
+
+		@Override
+		public boolean drops(UUID siteId) {
+			return true;
+		}
 	}
 }

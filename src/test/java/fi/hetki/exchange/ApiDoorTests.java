@@ -44,7 +44,18 @@ class ApiDoorTests {
 			.hasPathSatisfying("$.paths", it -> it.assertThat()
 				.asMap()
 				.containsOnlyKeys("/api/v1/moments/{id}", "/api/v1/leads", "/api/v1/leads/{id}",
-						"/api/v1/leads/{id}/closure", "/api/v1/services", "/api/v1/suggestions"))
+						"/api/v1/leads/{id}/closure", "/api/v1/services", "/api/v1/suggestions", "/api/v1/catalogue/draft",
+						"/api/v1/catalogue/services", "/api/v1/catalogue/services/{key}",
+						"/api/v1/catalogue/services/{key}/draft", "/api/v1/catalogue/versions",
+						"/api/v1/catalogue/publications", "/api/v1/catalogue/versions/{number}/restorations",
+						"/api/v1/catalogue/golden-moments", "/api/v1/catalogue/golden-moments/{id}",
+						"/api/v1/catalogue/trials"))
+			.hasPathSatisfying("$.paths['/api/v1/catalogue/publications'].post.responses", it -> it.assertThat()
+				.asMap()
+				.containsOnlyKeys("200", "400", "401", "404", "409", "422"))
+			.hasPathSatisfying("$.paths['/api/v1/catalogue/services/{key}/draft'].delete.responses", it -> it.assertThat()
+				.asMap()
+				.containsOnlyKeys("204", "400", "401", "404", "409", "422"))
 			.hasPathSatisfying("$.paths['/api/v1/moments/{id}'].put.responses", it -> it.assertThat()
 				.asMap()
 				.containsOnlyKeys("200", "201", "400", "401", "404", "409", "422"))

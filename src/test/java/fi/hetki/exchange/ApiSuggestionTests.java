@@ -9,6 +9,7 @@ import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.verifyNoInteractions;
 
 import fi.hetki.catalogue.Offering;
+import fi.hetki.catalogue.Question;
 import fi.hetki.matching.Circumstances;
 import fi.hetki.matching.Evidence;
 import fi.hetki.matching.Match;
@@ -46,7 +47,8 @@ class ApiSuggestionTests {
 		given(this.matchmaker.suggest(Outside.WORKSHOP, " Brakes squeal", "en",
 				new Circumstances("mechanic", Channel.PHONE, null, null)))
 			.willReturn(new Suggestions("en", List.of(brakes),
-					List.of(new Suggestions.Withheld(offering("tyres"), Match.Why.HAS_IT, null)), List.of(brakes), List.of()));
+					List.of(new Suggestions.Withheld(offering("tyres"), Match.Why.HAS_IT, null)), List.of(brakes),
+					List.of(offering("battery").recognisedBy(List.of(), List.of(new Question("en", "Does it start?"))))));
 		assertThat(ask("{\"site\": \"site-w\", \"text\": \" Brakes squeal\", \"language\": \"en\", \"role\": \"mechanic\", \"channel\": \"phone\"}"))
 			.hasStatus(200)
 			.bodyJson()
@@ -55,7 +57,8 @@ class ApiSuggestionTests {
 					 "suggestions": [{"service": "brakes", "strength": 0.9123,
 					   "evidence": [{"start": 1, "end": 14, "quote": "Brakes squeal"}]}],
 					 "withheld": [{"service": "tyres", "why": "has_it"}],
-					 "considered": [{"service": "brakes", "strength": 0.9123}]}""");
+					 "considered": [{"service": "brakes", "strength": 0.9123}],
+					 "ask": [{"service": "battery", "question": "Does it start?"}]}""");
 	}
 
 	@Test
@@ -64,7 +67,7 @@ class ApiSuggestionTests {
 			.willReturn(new Suggestions("fi", List.of(), List.of(), List.of(), List.of()));
 		assertThat(ask("{\"text\": \" \"}")).hasStatus(200)
 			.bodyJson()
-			.isStrictlyEqualTo("{\"language\": \"fi\", \"suggestions\": [], \"withheld\": [], \"considered\": []}");
+			.isStrictlyEqualTo("{\"language\": \"fi\", \"suggestions\": [], \"withheld\": [], \"considered\": [], \"ask\": []}");
 	}
 
 	@Test

@@ -45,7 +45,7 @@ final class Outside {
 
 	static MessageSource texts() {
 		ResourceBundleMessageSource texts = new ResourceBundleMessageSource();
-		texts.setBasenames("messages/exchange", "messages/leads", "messages/moments");
+		texts.setBasenames("messages/exchange", "messages/leads", "messages/moments", "messages/catalogue");
 		texts.setDefaultEncoding("UTF-8");
 		texts.setFallbackToSystemLocale(false);
 		return texts;
