@@ -1,5 +1,6 @@
 package fi.hetki;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.CookieManager;
@@ -114,16 +115,38 @@ final class Wires {
 
 		@Override
 		public Visitor.Answer send(Visitor.Ask ask) {
-			HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(this.address + ask.path()))
-				.header("Accept-Language", this.language)
-				.header("Accept", "text/html,*/*");
-			ask.headers().forEach(request::setHeader);
+			HttpRequest.Builder request = request(ask);
 			String content = (ask.body() != null) ? ask.body() : encoded(ask.fields());
 			if (!content.isEmpty() && !ask.headers().containsKey("Content-Type")) {
 				request.header("Content-Type", (ask.body() != null) ? "application/json" : "application/x-www-form-urlencoded");
 			}
-			request.method(ask.method(), content.isEmpty() ? HttpRequest.BodyPublishers.noBody()
-					: HttpRequest.BodyPublishers.ofString(content));
+			return answer(request.method(ask.method(), content.isEmpty() ? HttpRequest.BodyPublishers.noBody()
+					: HttpRequest.BodyPublishers.ofString(content)));
+		}
+
+		@Override
+		public Visitor.Answer upload(Visitor.Ask ask, Visitor.Upload file) {
+			String boundary = "----between-the-parts";
+			ByteArrayOutputStream parts = new ByteArrayOutputStream();
+			ask.fields().forEach((name, values) -> values.forEach(it -> parts.writeBytes(("--" + boundary
+					+ "\r\nContent-Disposition: form-data; name=\"" + name + "\"\r\n\r\n" + it + "\r\n").getBytes(StandardCharsets.UTF_8))));
+			parts.writeBytes(("--" + boundary + "\r\nContent-Disposition: form-data; name=\"" + file.field() + "\"; filename=\""
+					+ file.name() + "\"\r\n\r\n").getBytes(StandardCharsets.UTF_8));
+			parts.writeBytes(file.content());
+			parts.writeBytes(("\r\n--" + boundary + "--\r\n").getBytes(StandardCharsets.UTF_8));
+			return answer(request(ask).header("Content-Type", "multipart/form-data; boundary=" + boundary)
+				.POST(HttpRequest.BodyPublishers.ofByteArray(parts.toByteArray())));
+		}
+
+		private HttpRequest.Builder request(Visitor.Ask ask) {
+			HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(this.address + ask.path()))
+				.header("Accept-Language", this.language)
+				.header("Accept", "text/html,*/*");
+			ask.headers().forEach(request::setHeader);
+			return request;
+		}
+
+		private Visitor.Answer answer(HttpRequest.Builder request) {
 			try {
 				HttpResponse<String> response = this.client.send(request.build(),
 						HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
@@ -138,11 +161,6 @@ final class Wires {
 				Thread.currentThread().interrupt();
 				throw new IllegalStateException(ex);
 			}
-		}
-
-		@Override
-		public Visitor.Answer upload(Visitor.Ask ask, Visitor.Upload file) {
-			throw new UnsupportedOperationException("No test has sent a file through the port yet");
 		}
 
 		private static String encoded(Map<String, List<String>> fields) {

@@ -53,15 +53,15 @@ final class Bag {
 		return new Share(offerings, weights);
 	}
 
-	/** For each offering that any word speaks for, how much all of them do; each word of the text counts once. */
-	Map<Integer, Double> heard(Hits hits) {
-		Map<Integer, Double> sums = new HashMap<>();
+	/** For each offering how much all words that speak for it do; each word of the text counts once. */
+	double[] heard(Hits hits, int offerings) {
+		double[] sums = new double[offerings];
 		for (int word : hits.words()) {
 			Share share = this.byWord[word];
 			if (share != null) {
 				double quality = hits.of(word).stream().mapToDouble(Hits.Hit::quality).max().orElse(0);
 				for (int i = 0; i < share.offerings.length; i++) {
-					sums.merge(share.offerings[i], quality * share.weights[i], Double::sum);
+					sums[share.offerings[i]] += quality * share.weights[i];
 				}
 			}
 		}

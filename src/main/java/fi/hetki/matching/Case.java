@@ -14,7 +14,13 @@ record Case(List<Met> evidence, double strength) {
 	/** A loose phrase may tell less than its words do one by one, so the better reading of the two counts. */
 	static Case of(List<Met> strongestFirst) {
 		Case phrases = apart(strongestFirst);
-		Case words = apart(strongestFirst.stream().filter(met -> met.words().cardinality() == 1).toList());
+		List<Met> single = new ArrayList<>();
+		for (Met met : strongestFirst) {
+			if (met.words().cardinality() == 1) {
+				single.add(met);
+			}
+		}
+		Case words = apart(single);
 		return words.strength > phrases.strength ? words : phrases;
 	}
 

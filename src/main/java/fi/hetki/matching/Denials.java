@@ -45,8 +45,13 @@ final class Denials {
 		List<Clause> clauses = Clause.of(text, met);
 		List<Denial> denials = new ArrayList<>();
 		for (int number = 0; number < clauses.size(); number++) {
+			String said = clauses.get(number).said();
+			String spaced = " " + said;
 			for (DenialCue cue : cues) {
-				Matcher matcher = cue.pattern().matcher(clauses.get(number).said());
+				if (!cue.openings().mayBeIn(spaced)) {
+					continue;
+				}
+				Matcher matcher = cue.pattern().matcher(said);
 				if (matcher.find() && !isTurnedRound(cue, clauses.get(number))) {
 					denials.add(denial(cue, clauses, number, matcher.end()));
 				}

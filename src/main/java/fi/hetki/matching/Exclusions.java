@@ -13,7 +13,7 @@ record Exclusions(List<Met> left, @Nullable Met excludedBy) {
 	private static final double SURE = 0.75;
 
 	static Exclusions of(List<Word> text, List<Met> met) {
-		if (met.stream().noneMatch(it -> it.phrase().kind() == Saying.Kind.EXCLUSION)) {
+		if (!hasExclusion(met)) {
 			return new Exclusions(met, null);
 		}
 		List<Met> evidence = met.stream().filter(it -> it.phrase().kind() != Saying.Kind.EXCLUSION).toList();
@@ -26,6 +26,15 @@ record Exclusions(List<Met> left, @Nullable Met excludedBy) {
 			}
 		}
 		return new Exclusions(evidence, by);
+	}
+
+	private static boolean hasExclusion(List<Met> met) {
+		for (Met it : met) {
+			if (it.phrase().kind() == Saying.Kind.EXCLUSION) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	private static List<Met> without(Met exclusion, List<Met> evidence, List<Word> text) {

@@ -2,8 +2,6 @@ package fi.hetki.matching;
 
 import java.util.BitSet;
 import java.util.List;
-import java.util.Optional;
-
 import org.jspecify.annotations.Nullable;
 
 /** How well a text meets a phrase: how many of its words, how near one another, how sure the forms are. */
@@ -35,22 +33,24 @@ final class Fit {
 		this.weights = weights;
 	}
 
-	Optional<Met> best(Saying phrase) {
+	/** @param whole what all words of the phrase weigh together */
+	@Nullable Met best(Saying phrase, double whole) {
 		Met best = null;
 		for (int word : phrase.words()) {
 			if (weights.isTelling(word)) {
-				for (Hits.Hit anchor : hits.of(word)) {
-					Met met = around(anchor, phrase);
+				List<Hits.Hit> anchors = hits.of(word);
+				for (int i = 0; i < anchors.size(); i++) {
+					Met met = around(anchors.get(i), phrase, whole);
 					if (best == null || met.strength() > best.strength()) {
 						best = met;
 					}
 				}
 			}
 		}
-		return Optional.ofNullable(best);
+		return best;
 	}
 
-	private Met around(Hits.Hit anchor, Saying phrase) {
+	private Met around(Hits.Hit anchor, Saying phrase, double whole) {
 		BitSet stands = new BitSet();
 		double met = 0;
 		int count = 0;
@@ -62,7 +62,6 @@ final class Fit {
 				count++;
 			}
 		}
-		double whole = weights.of(phrase);
 		int gaps = stands.length() - stands.nextSetBit(0) - stands.cardinality();
 		// What rules out need not be rare, it has to be said.
 		double specific = (phrase.kind() == Saying.Kind.EXCLUSION) ? 1 : Math.min(1, whole / SPECIFIC);
@@ -75,7 +74,9 @@ final class Fit {
 
 	private Hits.@Nullable Hit nearest(Hits.Hit anchor, int word) {
 		Hits.Hit nearest = null;
-		for (Hits.Hit hit : hits.of(word)) {
+		List<Hits.Hit> all = hits.of(word);
+		for (int i = 0; i < all.size(); i++) {
+			Hits.Hit hit = all.get(i);
 			int distance = Math.abs(hit.from() - anchor.from());
 			boolean near = distance <= REACH && text.get(hit.from()).sentence() == text.get(anchor.from()).sentence();
 			if (near && (nearest == null || distance < Math.abs(nearest.from() - anchor.from()))) {

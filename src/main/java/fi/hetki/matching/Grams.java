@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /**
  * Likeness of a text and of what is said of an offering by the letters inside their words (three to five in a row), which
@@ -38,52 +39,77 @@ final class Grams {
 
 	private final float[] weights;
 
-	Grams(List<Saying> sayings, int offerings) {
-		List<Map<Integer, Integer>> counts = counts(sayings, offerings);
-		Map<Integer, Integer> sharers = new HashMap<>();
-		counts.forEach(it -> it.keySet().forEach(gram -> sharers.merge(gram, 1, Integer::sum)));
-		sharers.values().removeIf(n -> offerings > FEW && n > offerings * COMMON);
-		counts.forEach(it -> it.keySet().retainAll(sharers.keySet()));
-		this.offerings = offerings;
-		this.grams = sharers.keySet().stream().mapToInt(it -> it).sorted().toArray();
-		this.rarity = new float[this.grams.length];
-		this.unknown = Math.log(1 + offerings);
-		this.begins = new int[this.grams.length + 1];
-		for (int i = 0; i < this.grams.length; i++) {
-			int n = sharers.get(this.grams[i]);
-			this.rarity[i] = (float) Math.log(1 + (double) offerings / n);
-			this.begins[i + 1] = this.begins[i] + n;
+	/** The letters in a row that one offering says, and how often, in the order in which they are summed up. */
+	private record Counted(int[] grams, int[] times) {
+
+		static Counted of(List<Saying> sayings) {
+			Map<Integer, Integer> counts = new HashMap<>();
+			sayings.forEach(saying -> Words.of(saying.said()).forEach(word -> count(word, counts)));
+			int[] grams = new int[counts.size()];
+			int[] times = new int[grams.length];
+			int at = 0;
+			for (Map.Entry<Integer, Integer> it : counts.entrySet()) {
+				grams[at] = it.getKey();
+				times[at++] = it.getValue();
+			}
+			return new Counted(grams, times);
 		}
-		this.sayers = new short[this.begins[this.grams.length]];
-		this.weights = new float[this.sayers.length];
-		fill(counts);
 	}
 
-	private static List<Map<Integer, Integer>> counts(List<Saying> sayings, int offerings) {
-		List<Map<Integer, Integer>> counts = new ArrayList<>();
-		for (int i = 0; i < offerings; i++) {
-			counts.add(new HashMap<>());
+	Grams(List<Saying> sayings, int offerings) {
+		List<Counted> counted = counted(sayings, offerings);
+		int[] all = counted.stream().flatMapToInt(it -> Arrays.stream(it.grams)).sorted().toArray();
+		int[] begins = new int[all.length + 1];
+		int kept = 0;
+		for (int from = 0, to; from < all.length; from = to) {
+			for (to = from + 1; to < all.length && all[to] == all[from];) {
+				to++;
+			}
+			int sharers = to - from;
+			if (offerings <= FEW || sharers <= offerings * COMMON) {
+				all[kept] = all[from];
+				begins[kept + 1] = begins[kept] + sharers;
+				kept++;
+			}
 		}
+		this.offerings = offerings;
+		this.grams = Arrays.copyOf(all, kept);
+		this.begins = Arrays.copyOf(begins, kept + 1);
+		this.rarity = new float[kept];
+		this.unknown = Math.log(1 + offerings);
+		for (int i = 0; i < kept; i++) {
+			this.rarity[i] = (float) Math.log(1 + (double) offerings / (begins[i + 1] - begins[i]));
+		}
+		this.sayers = new short[begins[kept]];
+		this.weights = new float[this.sayers.length];
+		fill(counted);
+	}
+
+	private static List<Counted> counted(List<Saying> sayings, int offerings) {
+		List<List<Saying>> said = IntStream.range(0, offerings).<List<Saying>>mapToObj(it -> new ArrayList<>()).toList();
 		for (Saying saying : sayings) {
 			if (saying.kind() != Saying.Kind.EXCLUSION && saying.kind() != Saying.Kind.PARTS) {
-				Map<Integer, Integer> mine = counts.get(saying.offering());
-				Words.of(saying.said()).forEach(word -> count(word, mine));
+				said.get(saying.offering()).add(saying);
 			}
 		}
-		return counts;
+		return said.stream().map(Counted::of).toList();
 	}
 
-	private void fill(List<Map<Integer, Integer>> counts) {
+	private void fill(List<Counted> counted) {
 		int[] next = Arrays.copyOf(this.begins, this.grams.length);
-		for (int offering = 0; offering < counts.size(); offering++) {
+		for (int offering = 0; offering < counted.size(); offering++) {
+			Counted mine = counted.get(offering);
+			int[] places = Arrays.stream(mine.grams).map(this::place).toArray();
 			double norm = 0;
-			for (Map.Entry<Integer, Integer> it : counts.get(offering).entrySet()) {
-				norm += Math.pow(weight(it.getValue(), place(it.getKey())), 2);
+			for (int i = 0; i < places.length; i++) {
+				norm += (places[i] >= 0) ? Math.pow(weight(mine.times[i], places[i]), 2) : 0;
 			}
-			for (Map.Entry<Integer, Integer> it : counts.get(offering).entrySet()) {
-				int place = place(it.getKey());
-				this.sayers[next[place]] = (short) offering;
-				this.weights[next[place]++] = (float) (weight(it.getValue(), place) / Math.sqrt(norm));
+			for (int i = 0; i < places.length; i++) {
+				if (places[i] >= 0) {
+					int at = next[places[i]]++;
+					this.sayers[at] = (short) offering;
+					this.weights[at] = (float) (weight(mine.times[i], places[i]) / Math.sqrt(norm));
+				}
 			}
 		}
 	}

@@ -16,12 +16,20 @@ final class Hits {
 
 	private final Map<Integer, List<Hit>> byWord = new HashMap<>();
 
+	/** The same, for the many phrases that ask for their words one by one. */
+	private final List<Hit>[] quickly;
+
 	/** A stretch of the text, by word numbers, both ends included. */
 	record Hit(int from, int to, double quality) {
 	}
 
+	@SuppressWarnings({ "unchecked", "rawtypes" })
+	private Hits(int words) {
+		this.quickly = new List[words];
+	}
+
 	static Hits of(List<Word> text, Vocabulary vocabulary, String language) {
-		Hits hits = new Hits();
+		Hits hits = new Hits(vocabulary.size());
 		Stems stems = Stems.in(language);
 		Set<String> common = StopWords.in(language);
 		Map<String, List<Vocabulary.Sense>> heard = new HashMap<>();
@@ -47,11 +55,12 @@ final class Hits {
 	}
 
 	List<Hit> of(int word) {
-		return byWord.getOrDefault(word, List.of());
+		List<Hit> hits = this.quickly[word];
+		return (hits != null) ? hits : List.of();
 	}
 
 	private void add(int word, Hit hit) {
-		List<Hit> hits = byWord.computeIfAbsent(word, w -> new ArrayList<>(2));
+		List<Hit> hits = byWord.computeIfAbsent(word, w -> this.quickly[w] = new ArrayList<>(2));
 		if (hits.size() < MOST) {
 			hits.add(hit);
 		}

@@ -36,6 +36,9 @@ final class LanguageGuess {
 		String best = fallback;
 		double most = clearly * words.stream().limit(ENOUGH).mapToDouble(word -> score(word, fallback)).sum();
 		for (String language : Languages.ALL) {
+			if (language.equals(fallback)) {
+				continue;
+			}
 			double score = words.stream().limit(ENOUGH).mapToDouble(word -> score(word, language)).sum();
 			if (score > most) {
 				most = score;
@@ -51,7 +54,11 @@ final class LanguageGuess {
 			score += COMMON_WORD;
 		}
 		String ended = word.folded() + "$";
-		return score + TYPICAL * SPELLINGS.get(language).stream().filter(ended::contains).count();
+		int typical = 0;
+		for (String spelling : SPELLINGS.get(language)) {
+			typical += ended.contains(spelling) ? 1 : 0;
+		}
+		return score + TYPICAL * typical;
 	}
 
 }

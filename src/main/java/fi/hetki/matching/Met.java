@@ -7,9 +7,10 @@ import java.util.List;
 /** A phrase that the text met, wholly or in part: the words it stands on and how much it tells. */
 record Met(Saying phrase, BitSet words, double strength, boolean whole) {
 
-	static final Comparator<Met> STRONGEST_FIRST = Comparator.comparingDouble(Met::strength)
-		.reversed()
-		.thenComparing(met -> met.phrase().said());
+	static final Comparator<Met> STRONGEST_FIRST = (one, other) -> {
+		int stronger = Double.compare(other.strength, one.strength);
+		return (stronger != 0) ? stronger : one.phrase.said().compareTo(other.phrase.said());
+	};
 
 	boolean isSpecific() {
 		return whole && words.cardinality() > 1 && phrase.kind() != Saying.Kind.EXCLUSION;

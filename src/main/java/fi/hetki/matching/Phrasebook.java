@@ -2,13 +2,10 @@ package fi.hetki.matching;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.LinkedHashSet;
+import java.util.BitSet;
+import java.util.Collections;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.Optional;
-import java.util.Set;
+import java.util.PriorityQueue;
 
 /** All that may be said about the offerings in one language, filed by word. */
 final class Phrasebook {
@@ -31,80 +28,144 @@ final class Phrasebook {
 
 	private final Weights weights;
 
+	/** What all words of each phrase weigh together. */
+	private final double[] wholes;
+
 	private final Bag bag;
 
 	private final Grams grams;
 
-	private final Map<Integer, List<Integer>> byWord = new HashMap<>();
+	private final int offerings;
+
+	/** The phrases that each word is part of; none for a word that does not tell. */
+	private final int[][] byWord;
 
 	Phrasebook(String language, Vocabulary vocabulary, List<Saying> phrases, Weights weights, int offerings) {
 		this.language = language;
 		this.vocabulary = vocabulary;
 		this.phrases = phrases;
 		this.weights = weights;
+		this.wholes = phrases.stream().mapToDouble(weights::of).toArray();
 		this.bag = Bag.of(phrases, weights, vocabulary.size());
 		this.grams = new Grams(phrases, offerings);
+		this.offerings = offerings;
+		this.byWord = byWord(phrases, weights, vocabulary.size());
+	}
+
+	private static int[][] byWord(List<Saying> phrases, Weights weights, int words) {
+		int[][] byWord = new int[words][0];
+		int[] sizes = new int[words];
+		phrases.forEach(it -> Arrays.stream(it.words()).filter(weights::isTelling).forEach(word -> sizes[word]++));
+		for (int word = 0; word < words; word++) {
+			byWord[word] = new int[sizes[word]];
+		}
+		Arrays.fill(sizes, 0);
 		for (int number = 0; number < phrases.size(); number++) {
 			for (int word : phrases.get(number).words()) {
 				if (weights.isTelling(word)) {
-					byWord.computeIfAbsent(word, w -> new ArrayList<>()).add(number);
+					byWord[word][sizes[word]++] = number;
 				}
 			}
 		}
+		return byWord;
 	}
 
 	/** What the text says of each offering; not those of which it says next to nothing. */
 	List<Heard> heard(List<Word> text) {
 		Hits hits = Hits.of(text, vocabulary, language);
-		Map<Integer, List<Met>> met = new HashMap<>();
-		met(text, hits).forEach(it -> met.computeIfAbsent(it.phrase().offering(), o -> new ArrayList<>()).add(it));
-		Map<Integer, Double> bag = this.bag.heard(hits);
+		List<List<Met>> met = new ArrayList<>(Collections.nCopies(this.offerings, List.of()));
+		met(text, hits).forEach(it -> file(it, it.phrase().offering(), met));
+		double[] bag = this.bag.heard(hits, this.offerings);
 		double[] like = this.grams.like(text);
 		double alike = nth(like, LIKEST);
 		List<Heard> heard = new ArrayList<>();
 		for (int offering = 0; offering < like.length; offering++) {
-			List<Met> mine = met.getOrDefault(offering, List.of());
-			boolean loud = !mine.isEmpty() && mine.get(0).strength() >= LOUD;
-			if (loud || (like[offering] >= alike && like[offering] > 0)) {
-				heard.add(Exclusions.of(text, mine).heard(offering, bag.getOrDefault(offering, 0.0), like[offering]));
+			List<Met> mine = met.get(offering);
+			if (isLoud(mine) || (like[offering] >= alike && like[offering] > 0)) {
+				if (mine.size() > 1) {
+					mine.sort(Met.STRONGEST_FIRST);
+				}
+				heard.add(Exclusions.of(text, mine).heard(offering, bag[offering], like[offering]));
 			}
 		}
 		return heard;
 	}
 
-	private static double nth(double[] values, int n) {
-		double[] sorted = values.clone();
-		Arrays.sort(sorted);
-		return (sorted.length > n) ? sorted[sorted.length - n] : 0;
+	private static boolean isLoud(List<Met> met) {
+		for (Met it : met) {
+			if (it.strength() >= LOUD) {
+				return true;
+			}
+		}
+		return false;
 	}
 
-	/** The phrases that the text meets, wholly or in part, strongest first; not those that an exclusion says mean something else. */
+	/** The n-th largest; 0 if there are no more than so many. */
+	private static double nth(double[] values, int n) {
+		if (values.length <= n) {
+			return 0;
+		}
+		PriorityQueue<Double> largest = new PriorityQueue<>(n);
+		for (double value : values) {
+			if (largest.size() < n) {
+				largest.add(value);
+			}
+			else if (value > largest.peek()) {
+				largest.poll();
+				largest.add(value);
+			}
+		}
+		return largest.peek();
+	}
+
+	/** The phrases that the text meets, wholly or in part; not those that an exclusion says mean something else. */
 	private List<Met> met(List<Word> text, Hits hits) {
 		Fit fit = new Fit(text, hits, weights);
-		Set<Integer> touched = new LinkedHashSet<>();
-		hits.words().stream().map(byWord::get).filter(Objects::nonNull).forEach(touched::addAll);
-		List<Met> met = touched.stream()
-			.map(phrases::get)
-			.map(fit::best)
-			.flatMap(Optional::stream)
-			.filter(one -> one.strength() >= FAINT)
-			.toList();
-		return specificFirst(met).stream().sorted(Met.STRONGEST_FIRST).toList();
+		BitSet touched = new BitSet(phrases.size());
+		List<Met> met = new ArrayList<>();
+		for (int word : hits.words()) {
+			for (int number : byWord[word]) {
+				if (!touched.get(number)) {
+					touched.set(number);
+					Met best = fit.best(phrases.get(number), wholes[number]);
+					if (best != null && best.strength() >= FAINT) {
+						met.add(best);
+					}
+				}
+			}
+		}
+		return specificFirst(met, text.size());
 	}
 
 	double clearest(List<Word> text) {
-		return met(text, Hits.of(text, vocabulary, language)).stream().mapToDouble(Met::strength).findFirst().orElse(0);
+		return met(text, Hits.of(text, vocabulary, language)).stream().mapToDouble(Met::strength).max().orElse(0);
 	}
 
 	/** "Lost receipts" means one thing; that "receipts" alone might mean another counts for less then. */
-	private static List<Met> specificFirst(List<Met> met) {
-		Map<Integer, List<Met>> specific = new HashMap<>();
-		met.stream()
-			.filter(Met::isSpecific)
-			.forEach(one -> one.words().stream().forEach(word -> specific.computeIfAbsent(word, w -> new ArrayList<>()).add(one)));
-		return met.stream()
-			.map(one -> specific.getOrDefault(one.first(), List.of()).stream().anyMatch(one::isPartOf) ? one.times(OVERSHADOWED) : one)
-			.toList();
+	private static List<Met> specificFirst(List<Met> met, int words) {
+		List<List<Met>> specific = new ArrayList<>(Collections.nCopies(words, List.of()));
+		met.stream().filter(Met::isSpecific).forEach(one -> one.words().stream().forEach(word -> file(one, word, specific)));
+		List<Met> weighed = new ArrayList<>(met.size());
+		for (Met one : met) {
+			weighed.add(isPartOfAny(one, specific.get(one.first())) ? one.times(OVERSHADOWED) : one);
+		}
+		return weighed;
+	}
+
+	private static void file(Met met, int under, List<List<Met>> files) {
+		if (files.get(under).isEmpty()) {
+			files.set(under, new ArrayList<>());
+		}
+		files.get(under).add(met);
+	}
+
+	private static boolean isPartOfAny(Met one, List<Met> others) {
+		for (Met other : others) {
+			if (one.isPartOf(other)) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 }

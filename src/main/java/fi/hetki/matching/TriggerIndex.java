@@ -95,7 +95,7 @@ final class TriggerIndex {
 
 	Sounds sounds(String text, @Nullable String language) {
 		List<Word> words = Words.of(text);
-		String spoken = (language != null && this.books.containsKey(language)) ? language : guess(text, words);
+		String spoken = (language != null && this.books.containsKey(language)) ? language : guess(words);
 		List<Heard> heard = Tongues.heard(words, spoken, this.books);
 		List<Met> met = heard.stream().flatMap(it -> it.met().stream()).toList();
 		return new Sounds(spoken, words, heard, new Signals(heard, words.size(), spoken),
@@ -107,8 +107,8 @@ final class TriggerIndex {
 	}
 
 	/** A few words have too little grammar to guess by; then the language that knows them best wins. */
-	private String guess(String text, List<Word> words) {
-		String guess = LanguageGuess.of(text, FALLBACK);
+	private String guess(List<Word> words) {
+		String guess = LanguageGuess.of(words, FALLBACK, 1);
 		if (words.isEmpty() || words.size() > FEW) {
 			return guess;
 		}

@@ -35,7 +35,7 @@ final class Turns {
 		}
 
 		private static boolean meets(String written, String said) {
-			return written.endsWith("*") ? said.startsWith(written.substring(0, written.length() - 1)) : said.equals(written);
+			return written.endsWith("*") ? said.regionMatches(0, written, 0, written.length() - 1) : said.equals(written);
 		}
 	}
 
@@ -70,21 +70,25 @@ final class Turns {
 		for (String turn : line.split(";")) {
 			String[] words = Folding.fold(Folding.lower(turn.strip())).replaceAll("['’]", "").split("[\\s-]+");
 			if (!words[0].isEmpty()) {
-				this.entries.computeIfAbsent(start(words[0]), it -> new ArrayList<>()).add(new Entry(meaning, words));
+				this.entries.computeIfAbsent(start(words[0].replace("*", "")), it -> new ArrayList<>()).add(new Entry(meaning, words));
 			}
 		}
 	}
 
 	private static String start(String word) {
-		return word.replace("*", "").substring(0, Math.min(2, word.replace("*", "").length()));
+		return word.substring(0, Math.min(2, word.length()));
 	}
 
 	/** The longest turn of each meaning at each place. */
 	List<Turn> of(List<Word> text) {
 		List<Turn> found = new ArrayList<>();
 		for (int at = 0; at < text.size(); at++) {
+			List<Entry> likely = this.entries.getOrDefault(start(text.get(at).folded()), List.of());
+			if (likely.isEmpty()) {
+				continue;
+			}
 			Map<Meaning, Integer> longest = new EnumMap<>(Meaning.class);
-			for (Entry entry : this.entries.getOrDefault(start(text.get(at).folded()), List.of())) {
+			for (Entry entry : likely) {
 				if (entry.stands(text, at)) {
 					longest.merge(entry.meaning, entry.words.length, Math::max);
 				}

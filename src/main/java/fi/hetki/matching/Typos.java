@@ -13,8 +13,11 @@ final class Typos {
 
 	private static final int LONG = 10;
 
-	/** People rarely miss the first letter, and filing by it keeps the search short. */
-	private final Map<Character, List<Known>> byFirstLetter = new HashMap<>();
+	/** People rarely miss the first letter, and filing by it and by the length keeps the search short. */
+	private final Map<Start, List<Known>> byStart = new HashMap<>();
+
+	private record Start(char letter, int length) {
+	}
 
 	/** @param letters one bit for each letter that the stem has */
 	private record Known(String stem, int letters) {
@@ -29,15 +32,14 @@ final class Typos {
 
 		/** A slip changes at most two kinds of letters, so most stems need no closer look. */
 		boolean mayBe(String said, int letters, int slips) {
-			return Math.abs(this.stem.length() - said.length()) <= slips
-					&& Integer.bitCount(this.letters ^ letters) <= 2 * slips && apart(said, this.stem, slips) <= slips;
+			return Integer.bitCount(this.letters ^ letters) <= 2 * slips && apart(said, this.stem, slips) <= slips;
 		}
 	}
 
 	Typos(Collection<String> stems) {
 		stems.stream()
 			.filter(stem -> stem.length() >= SHORTEST)
-			.forEach(stem -> byFirstLetter.computeIfAbsent(stem.charAt(0), first -> new ArrayList<>())
+			.forEach(stem -> byStart.computeIfAbsent(new Start(stem.charAt(0), stem.length()), first -> new ArrayList<>())
 				.add(new Known(stem, Known.letters(stem))));
 	}
 
@@ -48,9 +50,11 @@ final class Typos {
 		int slips = stem.length() >= LONG ? 2 : 1;
 		int letters = Known.letters(stem);
 		List<String> found = new ArrayList<>();
-		for (Known known : byFirstLetter.getOrDefault(stem.charAt(0), List.of())) {
-			if (known.mayBe(stem, letters, slips)) {
-				found.add(known.stem);
+		for (int length = stem.length() - slips; length <= stem.length() + slips; length++) {
+			for (Known known : byStart.getOrDefault(new Start(stem.charAt(0), length), List.of())) {
+				if (known.mayBe(stem, letters, slips)) {
+					found.add(known.stem);
+				}
 			}
 		}
 		return found;

@@ -31,6 +31,8 @@ final class Vocabulary {
 
 	private static final int SHORTEST_REST = 3;
 
+	private static final int[] NONE = {};
+
 	private final String language;
 
 	/** Words are numbered by their main stem, so that all forms of a word share one number. */
@@ -41,9 +43,13 @@ final class Vocabulary {
 	/** The forms that may be part of a compound: no stop words, or every "alle" would be heard in "kankaalle". */
 	private final Map<String, Integer> parts = new HashMap<>();
 
-	private final Map<String, Set<Integer>> filed = new HashMap<>();
+	/** Which words have a stem. Mostly it is one, for which a set would be much too large. */
+	private final Map<String, int[]> filed = new HashMap<>();
 
 	private final Set<String> beginnings = new HashSet<>();
+
+	/** The same without their numbers: most tails begin like no word at all, and need no stem to be told so. */
+	private final Set<String> starts = new HashSet<>();
 
 	private final Map<Integer, Set<Integer>> alike = new HashMap<>();
 
@@ -56,16 +62,20 @@ final class Vocabulary {
 	Vocabulary(String language, Collection<String> words, Map<String, Set<String>> alike) {
 		this.language = language;
 		Stems stems = Stems.in(language);
+		Map<String, Set<Integer>> filed = new HashMap<>();
 		for (String word : words) {
 			String folded = Folding.fold(word);
 			int number = numbers.computeIfAbsent(stems.main(folded), stem -> numbers.size());
 			forms.put(folded, number);
 			if (!StopWords.in(language).contains(folded)) {
 				parts.put(folded, number);
-				beginnings.add(number + folded.substring(0, Math.min(SHORTEST_PART, folded.length())));
+				String start = folded.substring(0, Math.min(SHORTEST_PART, folded.length()));
+				beginnings.add(number + start);
+				starts.add(start);
 			}
 			stems.of(word).forEach(stem -> filed.computeIfAbsent(stem, s -> new HashSet<>()).add(number));
 		}
+		filed.forEach((stem, those) -> this.filed.put(stem, those.stream().mapToInt(it -> it).toArray()));
 		alike.forEach((word, others) -> others.forEach(other -> this.alike
 			.computeIfAbsent(number(word), it -> new HashSet<>())
 			.add(number(other))));
@@ -120,7 +130,9 @@ final class Vocabulary {
 		Map<Integer, Double> senses = new HashMap<>();
 		for (String stem : stems.of(plain)) {
 			double quality = stem.length() < SHORTEST_PART ? SHORT_STEM : INFLECTED;
-			filed.getOrDefault(stem, Set.of()).forEach(number -> senses.merge(number, quality, Math::max));
+			for (int number : filed.getOrDefault(stem, NONE)) {
+				senses.merge(number, quality, Math::max);
+			}
 		}
 		Integer same = forms.get(Folding.fold(plain));
 		if (same != null) {
@@ -144,8 +156,12 @@ final class Vocabulary {
 
 	/** An arbitrary tail often has the stem of some word by accident, so their beginnings must agree as well. */
 	private @Nullable Integer head(String tail, Stems stems) {
+		String start = tail.substring(0, SHORTEST_PART);
+		if (!starts.contains(start)) {
+			return null;
+		}
 		Integer number = numbers.get(stems.main(tail));
-		return number != null && beginnings.contains(number + tail.substring(0, SHORTEST_PART)) ? number : null;
+		return number != null && beginnings.contains(number + start) ? number : null;
 	}
 
 	private List<Sense> listed(Map<Integer, Double> senses) {

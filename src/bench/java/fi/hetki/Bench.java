@@ -1,0 +1,32 @@
+package fi.hetki;
+
+import fi.hetki.matching.EngineBench;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+
+/** Measures how fast the engine and the server are: ./mvnw -Pbench verify */
+public final class Bench {
+
+	private Bench() {
+	}
+
+	/** @param args where the build puts its things, and what to measure: engine, typing, publishing */
+	public static void main(String[] args) throws Exception {
+		Path target = Path.of(args[0]);
+		List<String> parts = Arrays.asList(args).subList(1, args.length);
+		Report report = new Report();
+		try {
+			if (parts.contains("engine")) {
+				EngineBench.run(target.resolve("bench"), report);
+			}
+			if (parts.contains("typing") || parts.contains("publishing")) {
+				ServerBench.run(target, parts, report);
+			}
+		}
+		finally {
+			report.write(target.resolve("bench"));
+		}
+		System.exit(0);
+	}
+}
