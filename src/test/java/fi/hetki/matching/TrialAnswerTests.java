@@ -34,11 +34,10 @@ class TrialAnswerTests {
 
 	@Test
 	void whatWasHeardTooFaintlyTellsItsStrength() {
-		Ear partly = ear(13, service("sauna", "kylpytynnyrin ja savusaunan kiuas ennen juhannusta kuntoon"), service("pool", "uima-allas"));
-		TrialAnswer answer = TrialAnswer.of("Kiuas on vanha.", DAY, partly, ear(14, service("sauna", "kiuas"), service("pool", "uima-allas")));
-		Standing before = answer.hits().get(0).before();
+		Hearing faint = new Hearing("fi", List.of(), List.of(new Finding("sauna", 0.3, List.of())), List.of(), List.of());
+		Standing before = Standing.of("sauna", faint, BEFORE);
 		assertThat(before.kind()).isEqualTo(Standing.Kind.FAINT);
-		assertThat(before.strength()).isBetween(0.01, TriggerIndex.THRESHOLD);
+		assertThat(before.strength()).isEqualTo(0.3);
 	}
 
 	@Test
