@@ -53,7 +53,7 @@ abstract class CatalogueApiStoryTests {
 
 	@BeforeEach
 	void aNewSite() {
-		Site opened = this.reception.openSite(UUID.randomUUID().toString(), "Rajapinta", "other", null, ZoneId.of("Europe/Helsinki"), "mon-fri 08:00-16:00");
+		Site opened = this.reception.openSite(UUID.randomUUID().toString(), "Rajapinta " + UUID.randomUUID(), "other", null, ZoneId.of("Europe/Helsinki"), "mon-fri 08:00-16:00");
 		this.reception.openTeam(opened.id(), "yard", new Names("Piha", "Gård", "Yard"));
 		this.site = opened.key();
 		this.helena = token("helena");

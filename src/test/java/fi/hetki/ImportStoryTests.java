@@ -64,7 +64,7 @@ abstract class ImportStoryTests {
 
 	@BeforeEach
 	void aNewSite() {
-		this.site = this.reception.openSite(UUID.randomUUID().toString(), "Piha", "other", null, ZoneId.of("Europe/Helsinki"), "mon-fri 08:00-16:00");
+		this.site = this.reception.openSite(UUID.randomUUID().toString(), "Piha " + UUID.randomUUID(), "other", null, ZoneId.of("Europe/Helsinki"), "mon-fri 08:00-16:00");
 		this.reception.openTeam(this.site.id(), "yard", new Names("Piha", "Gård", "Yard"));
 		this.helena = new Visitor(Wires.within(this.mvc, "fi")).signIn("helena");
 	}

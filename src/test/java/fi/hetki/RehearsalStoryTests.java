@@ -15,6 +15,7 @@ import fi.hetki.people.Door;
 import fi.hetki.people.People;
 import fi.hetki.people.SignedIn;
 import fi.hetki.people.Sites;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -26,11 +27,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.web.util.UriUtils;
 
 /** Helena teaches the workshop new words and sees what they would change before they are in use. Nothing is published. */
 abstract class RehearsalStoryTests {
 
-	private static final String SAID = "Palovaroitin piippaa, haluaisi ajan.";
+	private static final String SAID = "Kysyi apua, koska palovaroitin piippaa takakontissa.";
 
 	@Autowired
 	MockMvcTester mvc;
@@ -73,7 +75,7 @@ abstract class RehearsalStoryTests {
 		this.helena = this.people.known("helena").orElseThrow().id();
 		this.brakes = this.catalogue.findBySiteIdAndKey(this.site, "brake-service").orElseThrow().id();
 		Drafted now = this.desk.draftedOne(this.brakes);
-		this.desk.revise(this.brakes, now.seen(), taught(now.content(), "palovaroitin piippaa", "vetokoukku"), this.helena);
+		this.desk.revise(this.brakes, now.seen(), taught(now.content(), "palovaroitin", "palovaroitin piippaa", "piippaa takakontissa", "vetokoukku"), this.helena);
 	}
 
 	@AfterEach
@@ -87,18 +89,18 @@ abstract class RehearsalStoryTests {
 
 	@Test
 	void aSentenceIsHeardByTheDraftAndByTheVersionInUse() {
-		Visitor.Page page = helena().get("/admin/services/try?site=site-w&text=" + SAID.replace(" ", "%20"));
+		Visitor.Page page = helena().get("/admin/services/try?site=site-w&text=" + UriUtils.encode(SAID, StandardCharsets.UTF_8));
 		assertThat(page.text("#try h3")).startsWith("Jarruhuolto");
-		assertThat(page.text("#try mark")).isEqualTo("Palovaroitin piippaa");
-		assertThat(page.text("#try")).contains("”Palovaroitin piippaa” osuu sanontaan palovaroitin piippaa")
+		assertThat(page.text("#try mark")).contains("palovaroitin", "piippaa takakontissa");
+		assertThat(page.text("#try")).contains("”piippaa takakontissa” osuu sanontaan piippaa takakontissa")
 			.containsPattern("Versio \\d+ ei olisi huomannut tätä");
 	}
 
 	@Test
 	void goldenMomentsAndLastMonthsMomentsTellWhatChanges() {
 		know(SAID + " " + this.nonce, Golden.Expected.MATCH);
-		know("Palovaroitin piippaa kotona, " + this.nonce + ".", Golden.Expected.SILENCE);
-		know("Jarrut vinkuu, " + this.nonce + ".", Golden.Expected.MATCH);
+		know("Kysyi, miksi palovaroitin piippaa kotona. " + this.nonce, Golden.Expected.SILENCE);
+		know("Jarrut vinkuu ja pitäisi katsoa. " + this.nonce, Golden.Expected.MATCH);
 		Visitor.Page told = new Visitor(Wires.within(this.mvc, "fi")).signIn("maija")
 			.get("/moments/new")
 			.form("/moments")
@@ -110,7 +112,7 @@ abstract class RehearsalStoryTests {
 
 		Visitor.Page page = helena().get("/admin/services/publication?site=site-w");
 		assertThat(page.text(".figures")).contains("Nyt oikein: 1", SAID + " " + this.nonce, "Ennen oikein, nyt väärin: 1",
-				"kotona, " + this.nonce, "ei pitäisi ehdottaa", "kuulee huonommin kuin versio");
+				"kotona. " + this.nonce, "ei pitäisi ehdottaa", "kuulee huonommin kuin versio");
 		assertThat(page.select(".figures tbody tr").eachText()).anyMatch(it -> it.startsWith("Jarruhuolto"));
 		assertThat(page.text(".figures")).as("no moment of Maija is shown to whoever has nothing to do with it")
 			.doesNotContain(this.nonce + "in auto")

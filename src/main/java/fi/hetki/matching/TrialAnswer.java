@@ -57,11 +57,12 @@ record TrialAnswer(String text, String language, int inUse, int draft, List<Hit>
 				Excerpt.of(text, List.of(it.evidence())));
 	}
 
-	/** What the version in use suggests stands among the lost ones. */
+	/** What the version in use suggests stands among the lost ones, and what is withheld has its own reason. */
 	private static List<Near> near(Hearing now, Hearing then, Ear draft) {
 		return now.considered()
 			.stream()
 			.filter(it -> Stream.of(now, then).noneMatch(heard -> Ear.suggested(heard, it.key()).isPresent()))
+			.filter(it -> now.withheld().stream().noneMatch(withheld -> withheld.key().equals(it.key())))
 			.limit(NEAR)
 			.map(it -> new Near(draft.services().get(it.key()).name(), it.strength(), it.evidence()))
 			.toList();

@@ -17,6 +17,9 @@ final class Verdict {
 
 	private static final double DENIED = 0.4;
 
+	/** Whoever reads a suggestion sees the words that told; where they tell next to nothing there is none. */
+	private static final double WORTH_QUOTING = 0.1;
+
 	/** Only what the text speaks of this clearly is worth a word about why it is withheld. */
 	private static final double WORTH_REFUSING = 0.5;
 
@@ -38,7 +41,7 @@ final class Verdict {
 
 	Hearing on(String language, List<Opinion> opinions, List<Refusal> excluded, Stance stance, double threshold) {
 		List<Opinion> ranked = opinions.stream()
-			.filter(it -> !it.heard().spoken().evidence().isEmpty() && it.strength() > 0)
+			.filter(it -> it.heard().spoken().strength() >= WORTH_QUOTING && it.strength() > 0)
 			.sorted(Comparator.comparingDouble(Opinion::strength).reversed().thenComparing(Opinion::key))
 			.toList();
 		List<Refusal> withheld = new ArrayList<>(excluded);

@@ -282,7 +282,7 @@ abstract class CatalogueDeskTests {
 	void theCataloguesOfTheProductFillASiteAndKeepTheirOwnRules(String name, String owners) {
 		Map<String, UUID> teams = this.desk.owners(this.site);
 		teams.keySet().retainAll(List.of(owners.split(" ")));
-		ClassPathResource file = new ClassPathResource("demo/catalogue-" + name + ".json");
+		ClassPathResource file = new ClassPathResource("catalogue/starter-" + name + ".json");
 		assertThat(this.desk.draftFrom(file, this.site, teams, null)).hasSize(34)
 			.allSatisfy(it -> assertThat(OfferingRulesTests.problems(EditOffering.of(it.content(), OfferingRulesTests.FINNISH)))
 				.as(it.key())
@@ -297,7 +297,7 @@ abstract class CatalogueDeskTests {
 	@Test
 	void aFileForOtherTeamsIsRefusedByName() {
 		assertThatIllegalArgumentException()
-			.isThrownBy(() -> this.desk.draftFrom(new ClassPathResource("demo/catalogue-workshop.json"), this.site, Map.of(), null))
+			.isThrownBy(() -> this.desk.draftFrom(new ClassPathResource("catalogue/starter-workshop.json"), this.site, Map.of(), null))
 			.withMessageContaining("fitting");
 	}
 

@@ -67,7 +67,7 @@ class ImportDeskTests {
 	@BeforeEach
 	void aNewSite() {
 		this.helena = this.people.known("helena").orElseThrow().id();
-		this.site = this.reception.openSite(UUID.randomUUID().toString(), "Piha", "other", null, ZoneId.of("Europe/Helsinki"), "mon-fri 08:00-16:00").id();
+		this.site = this.reception.openSite(UUID.randomUUID().toString(), "Piha " + UUID.randomUUID(), "other", null, ZoneId.of("Europe/Helsinki"), "mon-fri 08:00-16:00").id();
 		this.reception.openTeam(this.site, "yard", new Names("Piha", "Gård", "Yard"));
 	}
 

@@ -55,8 +55,10 @@ final class Sample {
 		return new Drafted(id(key), SITE, key, content, content, "seen");
 	}
 
+	/** Judged by the rules alone, so that no training changes what is known about the figures. */
 	static Ear ear(int version, Drafted... services) {
-		return Ears.print(version, List.of(services), Set.of());
+		Ear ear = Ears.print(version, List.of(services), Set.of());
+		return new Ear(version, ear.index().judgedBy(Judge.BY_RULE), ear.services());
 	}
 
 	static Golden match(String key, String text) {
