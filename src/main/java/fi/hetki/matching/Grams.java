@@ -3,8 +3,10 @@ package fi.hetki.matching;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
@@ -35,6 +37,9 @@ final class Grams {
 
 	/** Where each of them stands in that order. */
 	private final int[] places;
+
+	/** Those that too many say: they are known, and tell nothing. */
+	private final Set<Integer> common = new HashSet<>();
 
 	private final float[] rarity;
 
@@ -75,7 +80,10 @@ final class Grams {
 				to++;
 			}
 			int sharers = to - from;
-			if (offerings <= FEW || sharers <= offerings * COMMON) {
+			if (offerings > FEW && sharers > offerings * COMMON) {
+				this.common.add(all[from]);
+			}
+			else {
 				all[kept] = all[from];
 				begins[kept + 1] = begins[kept] + sharers;
 				kept++;
@@ -177,17 +185,17 @@ final class Grams {
 		double norm = 0;
 		for (Map.Entry<Integer, Integer> it : counts.entrySet()) {
 			int place = place(it.getKey());
-			if (place < 0) {
-				// What no offering says makes the text less like any of them.
-				double weight = (1 + Math.log(it.getValue())) * this.unknown;
-				norm += weight * weight;
-			}
-			else {
+			if (place >= 0) {
 				double weight = weight(it.getValue(), place);
 				norm += weight * weight;
 				for (int i = this.begins[place]; i < this.begins[place + 1]; i++) {
 					like[this.sayers[i] & 0xffff] += weight * this.weights[i];
 				}
+			}
+			else if (!this.common.contains(it.getKey())) {
+				// What no offering says makes the text less like any of them.
+				double weight = (1 + Math.log(it.getValue())) * this.unknown;
+				norm += weight * weight;
 			}
 		}
 		for (int i = 0; i < like.length && norm > 0; i++) {
