@@ -3,8 +3,10 @@ package fi.hetki.matching;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
@@ -23,10 +25,21 @@ final class Grams {
 
 	private static final int FEW = 200;
 
+	private static final int NOWHERE = -1;
+
+	/** The golden ratio, as Knuth multiplies by it. */
+	private static final int SPREAD = 0x9E3779B9;
+
 	private final int offerings;
 
 	/** The grams in rising order. */
 	private final int[] grams;
+
+	/** Where each of them stands in that order. */
+	private final int[] places;
+
+	/** Those that too many say: they are known, and tell nothing. */
+	private final Set<Integer> common = new HashSet<>();
 
 	private final float[] rarity;
 
@@ -58,7 +71,8 @@ final class Grams {
 
 	Grams(List<Saying> sayings, int offerings) {
 		List<Counted> counted = counted(sayings, offerings);
-		int[] all = counted.stream().flatMapToInt(it -> Arrays.stream(it.grams)).sorted().toArray();
+		int[] all = counted.stream().flatMapToInt(it -> Arrays.stream(it.grams)).toArray();
+		Arrays.sort(all);
 		int[] begins = new int[all.length + 1];
 		int kept = 0;
 		for (int from = 0, to; from < all.length; from = to) {
@@ -66,7 +80,10 @@ final class Grams {
 				to++;
 			}
 			int sharers = to - from;
-			if (offerings <= FEW || sharers <= offerings * COMMON) {
+			if (offerings > FEW && sharers > offerings * COMMON) {
+				this.common.add(all[from]);
+			}
+			else {
 				all[kept] = all[from];
 				begins[kept + 1] = begins[kept] + sharers;
 				kept++;
@@ -75,6 +92,7 @@ final class Grams {
 		this.offerings = offerings;
 		this.grams = Arrays.copyOf(all, kept);
 		this.begins = Arrays.copyOf(begins, kept + 1);
+		this.places = places(this.grams);
 		this.rarity = new float[kept];
 		this.unknown = Math.log(1 + offerings);
 		for (int i = 0; i < kept; i++) {
@@ -100,22 +118,46 @@ final class Grams {
 		for (int offering = 0; offering < counted.size(); offering++) {
 			Counted mine = counted.get(offering);
 			int[] places = Arrays.stream(mine.grams).map(this::place).toArray();
+			double[] weights = new double[places.length];
 			double norm = 0;
 			for (int i = 0; i < places.length; i++) {
-				norm += (places[i] >= 0) ? Math.pow(weight(mine.times[i], places[i]), 2) : 0;
+				weights[i] = (places[i] >= 0) ? weight(mine.times[i], places[i]) : 0;
+				norm += weights[i] * weights[i];
 			}
 			for (int i = 0; i < places.length; i++) {
 				if (places[i] >= 0) {
 					int at = next[places[i]]++;
 					this.sayers[at] = (short) offering;
-					this.weights[at] = (float) (weight(mine.times[i], places[i]) / Math.sqrt(norm));
+					this.weights[at] = (float) (weights[i] / Math.sqrt(norm));
 				}
 			}
 		}
 	}
 
+	/** A hash table with open addressing, at most half full: a hundred thousand grams are looked for at each build. */
+	private static int[] places(int[] grams) {
+		int[] places = new int[Math.max(2, Integer.highestOneBit(grams.length) * 4)];
+		Arrays.fill(places, NOWHERE);
+		for (int place = 0; place < grams.length; place++) {
+			int slot = slot(grams[place], places.length);
+			while (places[slot] != NOWHERE) {
+				slot = (slot + 1) & (places.length - 1);
+			}
+			places[slot] = place;
+		}
+		return places;
+	}
+
+	private static int slot(int gram, int slots) {
+		return (gram * SPREAD >>> 8) & (slots - 1);
+	}
+
 	private int place(int gram) {
-		return Arrays.binarySearch(this.grams, gram);
+		int slot = slot(gram, this.places.length);
+		while (this.places[slot] != NOWHERE && this.grams[this.places[slot]] != gram) {
+			slot = (slot + 1) & (this.places.length - 1);
+		}
+		return this.places[slot];
 	}
 
 	private double weight(int count, int place) {
@@ -143,17 +185,17 @@ final class Grams {
 		double norm = 0;
 		for (Map.Entry<Integer, Integer> it : counts.entrySet()) {
 			int place = place(it.getKey());
-			if (place < 0) {
-				// What no offering says makes the text less like any of them.
-				double weight = (1 + Math.log(it.getValue())) * this.unknown;
-				norm += weight * weight;
-			}
-			else {
+			if (place >= 0) {
 				double weight = weight(it.getValue(), place);
 				norm += weight * weight;
 				for (int i = this.begins[place]; i < this.begins[place + 1]; i++) {
 					like[this.sayers[i] & 0xffff] += weight * this.weights[i];
 				}
+			}
+			else if (!this.common.contains(it.getKey())) {
+				// What no offering says makes the text less like any of them.
+				double weight = (1 + Math.log(it.getValue())) * this.unknown;
+				norm += weight * weight;
 			}
 		}
 		for (int i = 0; i < like.length && norm > 0; i++) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The services of a site as a version of its catalogue has them, ready to be listened for.
@@ -17,12 +18,16 @@ import java.util.stream.Collectors;
  */
 record Shelf(int edition, Instant builtAt, ZoneId zone, Map<String, Offering> offerings, TriggerIndex index) {
 
-	static Shelf of(int edition, Instant builtAt, ZoneId zone, List<Offering> offered, List<TriggerRecord> poor) {
+	/** @param former the last one of the site; what it has in common with this one need not be made again */
+	static Shelf of(int edition, Instant builtAt, ZoneId zone, List<Offering> offered, List<TriggerRecord> poor,
+			@Nullable Shelf former) {
 		Map<String, Offering> offerings = offered.stream()
 			.collect(Collectors.toMap(Offering::key, Function.identity(), (one, other) -> one, LinkedHashMap::new));
-		return new Shelf(edition, builtAt, zone, offerings, TriggerIndex.of(offered.stream()
+		List<Wanted> wanted = offered.stream()
 			.map(it -> Wanted.of(it.key(), DescribeOffering.of(it), AskOnly.of(it, poor)))
-			.toList()));
+			.toList();
+		return new Shelf(edition, builtAt, zone, offerings,
+				(former != null) ? former.index.renewed(wanted) : TriggerIndex.of(wanted));
 	}
 
 	Offering offering(String key) {

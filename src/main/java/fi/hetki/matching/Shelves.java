@@ -142,7 +142,8 @@ class Shelves {
 		return this.transaction.execute(status -> {
 			int edition = this.editions.inUse(site);
 			ZoneId zone = this.sites.findById(site).map(Site::zone).orElse(ZoneOffset.UTC);
-			return Shelf.of(edition, this.clock.instant(), zone, this.catalogue.offeredAt(site), this.askOnly.of(site));
+			return Shelf.of(edition, this.clock.instant(), zone, this.catalogue.offeredAt(site), this.askOnly.of(site),
+					this.ready.get(site));
 		});
 	}
 }

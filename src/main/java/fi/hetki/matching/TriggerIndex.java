@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** All offerings of a catalogue, ready to be listened for. Built once for each version of the catalogue; threads share it. */
@@ -31,14 +32,14 @@ final class TriggerIndex {
 	/** So many are looked at more closely. */
 	private static final int CLOSE = 12;
 
-	private final List<String> keys;
+	private final List<Wanted> offerings;
 
 	private final Map<String, Phrasebook> books;
 
 	private final Judge judge;
 
-	private TriggerIndex(List<String> keys, Map<String, Phrasebook> books, Judge judge) {
-		this.keys = keys;
+	private TriggerIndex(List<Wanted> offerings, Map<String, Phrasebook> books, Judge judge) {
+		this.offerings = offerings;
 		this.books = books;
 		this.judge = judge;
 	}
@@ -49,14 +50,26 @@ final class TriggerIndex {
 
 	static TriggerIndex of(Collection<Wanted> wanted, Judge judge) {
 		List<Wanted> offerings = List.copyOf(wanted);
-		return new TriggerIndex(offerings.stream().map(Wanted::key).toList(),
-				Languages.ALL.stream()
-					.collect(Collectors.toUnmodifiableMap(Function.identity(), it -> PhrasebookPrinter.print(offerings, it))),
-				judge);
+		return new TriggerIndex(offerings, Languages.ALL.stream()
+			.collect(Collectors.toUnmodifiableMap(Function.identity(), it -> PhrasebookPrinter.print(offerings, it))), judge);
+	}
+
+	/** The same as a new one; who changed a word of one language does not wait for the others to be made again. */
+	TriggerIndex renewed(Collection<Wanted> wanted) {
+		List<Wanted> now = List.copyOf(wanted);
+		return new TriggerIndex(now, Languages.ALL.stream()
+			.collect(Collectors.toUnmodifiableMap(Function.identity(),
+					it -> saysTheSame(now, it) ? this.books.get(it) : PhrasebookPrinter.print(now, it))),
+				this.judge);
+	}
+
+	private boolean saysTheSame(List<Wanted> now, String language) {
+		return now.size() == this.offerings.size()
+				&& IntStream.range(0, now.size()).allMatch(it -> now.get(it).saysTheSame(this.offerings.get(it), language));
 	}
 
 	TriggerIndex judgedBy(Judge other) {
-		return new TriggerIndex(this.keys, this.books, other);
+		return new TriggerIndex(this.offerings, this.books, other);
 	}
 
 	/** Without a language, or with one that nobody speaks here, the text itself tells it. */
@@ -103,7 +116,7 @@ final class TriggerIndex {
 	}
 
 	String key(Heard heard) {
-		return this.keys.get(heard.offering());
+		return this.offerings.get(heard.offering()).key();
 	}
 
 	/** A few words have too little grammar to guess by; then the language that knows them best wins. */

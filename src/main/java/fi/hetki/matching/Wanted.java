@@ -4,6 +4,7 @@ import fi.hetki.catalogue.DescribeOffering;
 import fi.hetki.catalogue.Phrase;
 import fi.hetki.people.Names;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -14,6 +15,13 @@ record Wanted(String key, Names name, Names description, List<Phrase> phrases, S
 
 	static Wanted of(String key, DescribeOffering content, Set<Phrase> askOnly) {
 		return new Wanted(key, content.name(), content.description(), content.phrases(), askOnly);
+	}
+
+	/** Whatever its key is. */
+	boolean saysTheSame(Wanted other, String language) {
+		return Objects.equals(this.name.in(language), other.name.in(language))
+				&& Objects.equals(this.description.in(language), other.description.in(language))
+				&& this.askOnly.equals(other.askOnly) && said(language).equals(other.said(language));
 	}
 
 	/** A firm that wrote its triggers in one language only still hears its own words in a text of another. */
