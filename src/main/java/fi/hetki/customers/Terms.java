@@ -39,6 +39,13 @@ public final class Terms {
 		return joined.isEmpty() ? Set.of() : Set.of(cut(joined));
 	}
 
+	/** A phone number as it is dialled from abroad and at home. */
+	public static Set<String> ofPhone(@Nullable String phone) {
+		Set<String> terms = new LinkedHashSet<>(ofNumber(phone));
+		terms.stream().filter(it -> it.startsWith("358")).toList().forEach(it -> terms.add("0" + it.substring(3)));
+		return terms;
+	}
+
 	/** The beginnings that somebody searches for, in her order. */
 	public static List<String> asked(String query) {
 		return Arrays.stream(fold(query).split(" ")).filter(it -> !it.isEmpty()).map(Terms::cut).distinct().toList();

@@ -36,7 +36,7 @@ record AskLeads(@Nullable @Parameter(schema = @Schema(type = "string", allowable
 		UUID offering = (this.service == null) ? null
 				: offering(this.service, (place != null) ? List.of(place) : workplaces.sitesWithLeads(me), catalogue, reading);
 		LeadFilter.View shown = reading.choice("view", this.view, List.of(LeadFilter.View.values()));
-		return new LeadFilter(shown, reading.text("q", this.q, 200), place, offering, null, after(reading));
+		return LeadFilter.of(shown, reading.text("q", this.q, 200), place, offering, null, after(reading));
 	}
 
 	private static @Nullable UUID offering(String key, Collection<UUID> places, Catalogue catalogue, Reading reading) {

@@ -1,10 +1,10 @@
 package fi.hetki.leads;
 
-import jakarta.persistence.TypedQuery;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** The conditions of a query with their values. */
 final class Conditions {
@@ -13,9 +13,17 @@ final class Conditions {
 
 	private final Map<String, Object> values = new HashMap<>();
 
-	Conditions and(String condition, String name, Object value) {
+	Conditions and(String condition) {
 		this.texts.add(condition);
-		return with(name, value);
+		return this;
+	}
+
+	Conditions and(String condition, String name, Object value) {
+		return and(condition).with(name, value);
+	}
+
+	Conditions andIf(String condition, String name, @Nullable Object value) {
+		return (value != null) ? and(condition, name, value) : this;
 	}
 
 	Conditions with(String name, Object value) {
@@ -23,14 +31,12 @@ final class Conditions {
 		return this;
 	}
 
-	void bind(TypedQuery<?> query) {
-		this.values.forEach(query::setParameter);
+	Map<String, Object> values() {
+		return this.values;
 	}
 
 	@Override
 	public String toString() {
-		StringBuilder text = new StringBuilder();
-		this.texts.forEach(it -> text.append(" and ").append(it));
-		return text.toString();
+		return String.join(" and ", this.texts);
 	}
 }

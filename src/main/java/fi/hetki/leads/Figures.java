@@ -1,63 +1,45 @@
 package fi.hetki.leads;
 
 import java.math.BigDecimal;
-import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 
-/**
- * Sums over the open leads that somebody sees.
- * @param value expected, in euros
- */
-public record Figures(long open, long mine, long untaken, long ready, long late, long waiting, BigDecimal value,
-		Map<LeadStage, Lane> lanes) {
+/** How many open leads somebody sees, by view. */
+public record Figures(Map<String, Count> counts) {
 
-	static Figures of(List<Object[]> rows) {
-		Map<LeadStage, Lane> lanes = new HashMap<>();
-		long[] sums = new long[4];
-		BigDecimal value = BigDecimal.ZERO;
-		for (Object[] row : rows) {
-			LeadStage stage = (LeadStage) row[0];
-			Lane lane = new Lane(number(row[1]), (BigDecimal) row[2]);
-			lanes.put(stage, lane);
-			value = value.add(lane.value());
-			sums[0] += lane.leads();
-			sums[1] += number(row[3]);
-			sums[2] += number(row[4]);
-			sums[3] += stage.isWorked() ? number(row[5]) : 0;
-		}
-		return new Figures(sums[0], sums[1], leads(lanes, LeadStage.NEW), sums[2], sums[3],
-				leads(lanes, LeadStage.WAITING), value, lanes);
+	/** Further than this nobody counts, and no database has to. */
+	static final int MOST = 1000;
+
+	private static final Count NONE = new Count(0, BigDecimal.ZERO);
+
+	public Count of(LeadFilter.View view) {
+		return this.counts.getOrDefault(view.name(), NONE);
 	}
 
-	public Lane lane(LeadStage stage) {
-		return this.lanes.getOrDefault(stage, new Lane(0, BigDecimal.ZERO));
+	public Count of(LeadStage lane) {
+		return this.counts.getOrDefault(lane.name(), NONE);
 	}
 
-	public long of(LeadFilter.View view) {
-		return switch (view) {
-			case OPEN -> this.open;
-			case MINE -> this.mine;
-			case UNTAKEN -> this.untaken;
-			case READY -> this.ready;
-			case LATE -> this.late;
-			case WAITING -> this.waiting;
-			case CLOSED -> -1;
-		};
+	public Count open() {
+		return of(LeadFilter.View.OPEN);
 	}
 
-	private static long leads(Map<LeadStage, Lane> lanes, LeadStage stage) {
-		return lanes.containsKey(stage) ? lanes.get(stage).leads() : 0;
-	}
-
-	private static long number(Object sum) {
-		return ((Number) sum).longValue();
+	public Count late() {
+		return of(LeadFilter.View.LATE);
 	}
 
 	/**
-	 * A stage of the pipeline.
-	 * @param value expected, in euros
+	 * How many there are, up to a thousand.
+	 * @param value expected of all of them, in euros; meaningless where there are too many
 	 */
-	public record Lane(long leads, BigDecimal value) {
+	public record Count(long leads, BigDecimal value) {
+
+		public boolean isMany() {
+			return this.leads >= MOST;
+		}
+
+		/** As it is written: 999+ where there are more. */
+		public String shown() {
+			return isMany() ? (MOST - 1) + "+" : String.valueOf(this.leads);
+		}
 	}
 }

@@ -1,24 +1,20 @@
 package fi.hetki.leads;
 
 import fi.hetki.catalogue.Offering;
+import fi.hetki.customers.Customer;
 import fi.hetki.matching.Match;
 import fi.hetki.moments.Moment;
 import fi.hetki.moments.Stage;
 import fi.hetki.people.Entry;
 import fi.hetki.people.Person;
-import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
-import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.JoinColumn;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.HashSet;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -62,16 +58,15 @@ public class Lead extends Entry {
 	@Embedded
 	private @Nullable Closure closure;
 
-	@ElementCollection
-	@CollectionTable(name = "lead_term", joinColumns = @JoinColumn(name = "lead_id"))
-	@Column(name = "term")
-	private Set<String> terms = new HashSet<>();
+	@Column(length = 20000)
+	private String sought = " ";
+
+	private String customerKey = "";
 
 	protected Lead() {
 	}
 
-	private Lead(Match match, Moment moment, Offering offering, LeadStage stage, Instant at, LocalDate day, Instant due,
-			Set<String> terms) {
+	private Lead(Match match, Moment moment, Offering offering, LeadStage stage, Instant at, LocalDate day, Instant due) {
 		this.matchId = match.id();
 		this.momentId = moment.id();
 		this.offeringId = offering.id();
@@ -85,20 +80,25 @@ public class Lead extends Entry {
 		this.expectedValue = this.offered.price();
 		this.openedAt = at;
 		this.dueAt = due;
-		this.terms = new HashSet<>(terms);
 	}
 
 	/**
 	 * A lead that has to wait until its holds are released.
 	 * @param day at the site, whose price it keeps
 	 */
-	static Lead waiting(Match match, Moment moment, Offering offering, Instant at, LocalDate day, Instant expires,
-			Set<String> terms) {
-		return new Lead(match, moment, offering, LeadStage.WAITING, at, day, expires, terms);
+	static Lead waiting(Match match, Moment moment, Offering offering, Instant at, LocalDate day, Instant expires) {
+		return new Lead(match, moment, offering, LeadStage.WAITING, at, day, expires);
 	}
 
-	static Lead open(Match match, Moment moment, Offering offering, Instant at, LocalDate day, Set<String> terms) {
-		return new Lead(match, moment, offering, LeadStage.NEW, at, day, at, terms);
+	static Lead open(Match match, Moment moment, Offering offering, Instant at, LocalDate day) {
+		return new Lead(match, moment, offering, LeadStage.NEW, at, day, at);
+	}
+
+	/** By these words it is found, and sorted by the customer's name. */
+	Lead foundBy(Moment moment, @Nullable Customer customer) {
+		this.sought = Sought.text(moment, this.offered.name(), customer);
+		this.customerKey = Sought.key(customer);
+		return this;
 	}
 
 	/** Comes to this team's desk, and to this person's where it is somebody's turn. */

@@ -1,10 +1,7 @@
 package fi.hetki.leads;
 
 import fi.hetki.people.SignedIn;
-import java.time.Clock;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -19,40 +16,36 @@ class LeadController {
 
 	private static final int PAGE = 40;
 
-	private static final int LANE = 12;
-
 	private final LeadInbox inbox;
 
 	private final LeadPage page;
 
 	private final LeadFilters filters;
 
-	private final Clock clock;
+	private final LeadBoard board;
 
-	LeadController(LeadInbox inbox, LeadPage page, LeadFilters filters, Clock clock) {
+	LeadController(LeadInbox inbox, LeadPage page, LeadFilters filters, LeadBoard board) {
 		this.inbox = inbox;
 		this.page = page;
 		this.filters = filters;
-		this.clock = clock;
+		this.board = board;
 	}
 
 	@GetMapping
 	String list(@AuthenticationPrincipal SignedIn me, LeadFilter filter, Model model) {
 		List<LeadRow> rows = this.inbox.list(me, filter, PAGE + 1);
+		boolean more = rows.size() > PAGE;
 		List<LeadRow> shown = rows.stream().limit(PAGE).toList();
-		model.addAttribute("groups", Horizon.group(shown, this.clock.instant(), me.zone()));
-		model.addAttribute("more", (rows.size() > PAGE) ? filter.after(shown.get(PAGE - 1)).at("/leads") : null);
+		model.addAttribute("groups", LeadGroup.of(shown, filter, more, this.inbox.now(), me.zone()));
+		model.addAttribute("more", more ? filter.after(shown.get(PAGE - 1)).at("/leads") : null);
 		this.filters.fill(me, filter, model);
 		return "leads/list";
 	}
 
 	@GetMapping("/board")
 	String board(@AuthenticationPrincipal SignedIn me, LeadFilter filter, Model model) {
-		LeadFilter open = (filter.view() == LeadFilter.View.CLOSED) ? filter.with(LeadFilter.View.OPEN) : filter;
-		Map<LeadStage, List<LeadRow>> lanes = new LinkedHashMap<>();
-		LeadStage.WORKED.forEach(stage -> lanes.put(stage, this.inbox.lane(me, open, stage, LANE)));
-		model.addAttribute("lanes", lanes);
-		model.addAttribute("closed", this.inbox.list(me, filter.with(LeadFilter.View.CLOSED), LANE));
+		model.addAttribute("lanes", this.board.lanes(me, filter));
+		model.addAttribute("closed", this.board.closed(me, filter));
 		this.filters.fill(me, filter, model);
 		return "leads/board";
 	}

@@ -3,6 +3,7 @@ package fi.hetki.leads;
 import fi.hetki.catalogue.Catalogue;
 import fi.hetki.catalogue.Offering;
 import fi.hetki.people.People;
+import fi.hetki.people.Person;
 import fi.hetki.people.SignedIn;
 import fi.hetki.people.Site;
 import fi.hetki.people.Sites;
@@ -55,7 +56,14 @@ class LeadFilters {
 			.filter(it -> filter.site() == null || it.siteId().equals(filter.site()))
 			.sorted(Comparator.comparing((Offering it) -> it.name().in(locale)))
 			.toList());
-		model.addAttribute("noticers", here.isEmpty() ? List.of() : this.people.atSites(places));
+		List<Person> staff = here.isEmpty() ? List.of() : this.people.atSites(places);
+		model.addAttribute("noticers", staff);
+		model.addAttribute("workers", staff.stream().filter(Person::takesLeads).toList());
+		model.addAttribute("stages", LeadStage.WORKED);
+		model.addAttribute("readinesses", List.of(fi.hetki.moments.Stage.values()));
+		model.addAttribute("horizons", Horizon.CHOSEN);
+		model.addAttribute("orders", LeadOrder.CHOSEN);
+		model.addAttribute("columns", LeadFilter.Column.values());
 		model.addAttribute("now", this.inbox.now());
 	}
 }

@@ -2,9 +2,8 @@ package fi.hetki.leads;
 
 import fi.hetki.catalogue.Catalogue;
 import fi.hetki.catalogue.Offering;
+import fi.hetki.customers.Customer;
 import fi.hetki.customers.Customers;
-import fi.hetki.customers.Terms;
-import fi.hetki.customers.Vehicle;
 import fi.hetki.matching.Match;
 import fi.hetki.matching.MatchPassedOn;
 import fi.hetki.matching.Matches;
@@ -16,9 +15,8 @@ import fi.hetki.routing.RoutingDecision;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.Optional;
-import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 
@@ -67,7 +65,7 @@ class LeadOpening {
 		Offering offering = this.catalogue.findById(passed.offeringId()).orElseThrow();
 		RoutingDecision decision = this.router.decide(moment, match);
 		switch (decision.outcome()) {
-			case GO -> arrive(Lead.open(match, moment, offering, now(), today(moment), terms(moment, offering)), decision);
+			case GO -> arrive(Lead.open(match, moment, offering, now(), today(moment)).foundBy(moment, customer(moment)), decision);
 			case HOLD -> hold(match, moment, offering, decision);
 			case BLOCK -> {
 				// The decision is stored; the author reads on her page why there is no lead.
@@ -87,7 +85,7 @@ class LeadOpening {
 	private void hold(Match match, Moment moment, Offering offering, RoutingDecision decision) {
 		Instant expires = this.response.holdExpires(moment.siteId(), now());
 		Lead lead = this.leads
-			.save(Lead.waiting(match, moment, offering, now(), today(moment), expires, terms(moment, offering)));
+			.save(Lead.waiting(match, moment, offering, now(), today(moment), expires).foundBy(moment, customer(moment)));
 		decision.holds().forEach(gate -> this.holds.save(new LeadHold(lead.id(), gate, now(), expires)));
 		this.entries.save(new LeadEntry(lead.id(), now(), null, LeadEntry.Kind.HELD));
 	}
@@ -100,15 +98,8 @@ class LeadOpening {
 		this.entries.save(new LeadEntry(lead.id(), now(), null, LeadEntry.Kind.ROUTED).about(decision.personId()));
 	}
 
-	/** What a search finds the lead by: words, customer, plate and service. */
-	private Set<String> terms(Moment moment, Offering offering) {
-		Set<String> terms = new HashSet<>(
-				Terms.of(offering.name().fi(), offering.name().sv(), offering.name().en(), moment.said()));
-		Optional.ofNullable(moment.customerId()).flatMap(this.customers::findById).ifPresent(it -> {
-			terms.addAll(Terms.of(it.name(), it.spokenWith()));
-			it.vehicles().stream().map(Vehicle::plate).map(Terms::ofNumber).forEach(terms::addAll);
-		});
-		return terms;
+	private @Nullable Customer customer(Moment moment) {
+		return Optional.ofNullable(moment.customerId()).flatMap(this.customers::findById).orElse(null);
 	}
 
 	private LocalDate today(Moment moment) {

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 public record LeadRow(UUID id, int version, LeadStage stage, @Nullable Stage readiness, @Nullable String words,
 		@Nullable String note, @Nullable String customer, Offered offered, @Nullable BigDecimal value, Instant openedAt, Instant dueAt, @Nullable UUID assigneeId,
 		@Nullable String assignee, String noticedBy, String noticedJob, @Nullable Outcome outcome,
-		@Nullable String reason, @Nullable BigDecimal closedValue, @Nullable Instant closedAt, UUID siteId) {
+		@Nullable String reason, @Nullable BigDecimal closedValue, @Nullable Instant closedAt, UUID siteId,
+		String customerKey) {
 
 	/** As it was called when the lead was opened. */
 	public Names service() {
@@ -27,8 +28,10 @@ public record LeadRow(UUID id, int version, LeadStage stage, @Nullable Stage rea
 		return (this.words != null) ? this.words : String.valueOf(this.note);
 	}
 
-	Instant sortedAt() {
-		return (this.closedAt != null) ? this.closedAt : this.dueAt;
+	/** What the customer bought for, else what is expected, in euros. */
+	BigDecimal worth() {
+		BigDecimal worth = (this.closedValue != null) ? this.closedValue : this.value;
+		return (worth != null) ? worth : BigDecimal.ZERO;
 	}
 
 	public Clock clock(Instant now) {

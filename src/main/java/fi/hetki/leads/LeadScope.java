@@ -47,6 +47,6 @@ public class LeadScope implements Tray {
 	@Override
 	public long waiting(SignedIn me) {
 		Set<UUID> seen = teams(me);
-		return seen.isEmpty() ? 0 : this.leads.countIn(seen, LeadStage.OPEN);
+		return seen.isEmpty() ? 0 : this.leads.countOpen(seen);
 	}
 }

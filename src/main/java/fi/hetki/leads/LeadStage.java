@@ -1,8 +1,10 @@
 package fi.hetki.leads;
 
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** How far a lead has come. */
 public enum LeadStage {
@@ -15,6 +17,11 @@ public enum LeadStage {
 	public static final List<LeadStage> WORKED = List.of(NEW, TAKEN, CONTACTED, OFFERED);
 
 	static final Set<LeadStage> OPEN = EnumSet.complementOf(EnumSet.of(CLOSED));
+
+	/** As a list of literals: an index that holds only open leads is used only where the query says so itself. */
+	static String sql(Collection<LeadStage> stages) {
+		return stages.stream().map(it -> "'" + it + "'").collect(Collectors.joining(", "));
+	}
 
 	boolean isWorked() {
 		return WORKED.contains(this);

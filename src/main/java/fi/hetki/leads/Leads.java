@@ -21,8 +21,12 @@ public interface Leads extends ListCrudRepository<Lead, UUID> {
 	@Query("select l.assigneeId, count(l) from Lead l where l.assigneeId in :people and l.stage in :stages group by l.assigneeId")
 	List<Object[]> countByAssignee(Collection<UUID> people, Collection<LeadStage> stages);
 
-	@Query("select count(l) from Lead l where l.teamId in :teams and l.stage in :stages")
-	long countIn(Collection<UUID> teams, Collection<LeadStage> stages);
+	/** How many are open, counted no further than to a thousand. */
+	@Query(nativeQuery = true,
+			value = "select count(*) from (select 1 from lead where team_id in (:teams) and stage <> 'CLOSED' limit 1000) counted")
+	long countOpen(Collection<UUID> teams);
+
+	List<Lead> findByCustomerId(UUID customerId);
 
 	/** Which of these moments have a lead with one of these teams. */
 	@Query("select distinct l.momentId from Lead l where l.teamId in :teams and l.momentId in :moments")

@@ -54,7 +54,7 @@ class ApiLeadTests {
 			.bodyJson()
 			.hasPathSatisfying("$.leads[0].service", it -> it.assertThat().isEqualTo("brakes"))
 			.hasPathSatisfying("$.next", it -> it.assertThat().isEqualTo("2026-11-17T15:00:00Z~" + ID));
-		verify(this.teller).page(Outside.MAIJA, new LeadFilter(null, null, null, null, null, null), 40);
+		verify(this.teller).page(Outside.MAIJA, LeadFilter.of(null, null, null, null, null, null), 40);
 	}
 
 	@Test
@@ -73,7 +73,7 @@ class ApiLeadTests {
 		assertThat(this.api.get().uri("/api/v1/leads?view=late&q=aino&site=site-w&service=brakes&limit=7&cursor=" + cursor))
 			.hasStatus(200);
 		verify(this.teller).page(Outside.MAIJA,
-				new LeadFilter(LeadFilter.View.LATE, "aino", site, brakes.id(), null, cursor), 7);
+				LeadFilter.of(LeadFilter.View.LATE, "aino", site, brakes.id(), null, cursor), 7);
 	}
 
 	@Test

@@ -28,7 +28,7 @@ import org.springframework.ui.ExtendedModelMap;
 
 abstract class LeadOfItsDayTests {
 
-	private static final LeadFilter ALL = new LeadFilter(null, null, null, null, null, null);
+	private static final LeadFilter ALL = LeadFilter.of(null, null, null, null, null, null);
 
 	@Autowired
 	AutowireCapableBeanFactory beans;
@@ -74,7 +74,7 @@ abstract class LeadOfItsDayTests {
 		assertThat(this.inbox.list(sari, ALL, 10)).extracting(it -> it.service().fi(), it -> it.value().intValue())
 			.containsExactlyInAnyOrder(tuple("Kiillotus", 100),
 					tuple("Hohdetta", 120));
-		assertThat(this.inbox.list(sari, new LeadFilter(null, "kiillotus", null, null, null, null), 10)).hasSize(1);
+		assertThat(this.inbox.list(sari, LeadFilter.of(null, "kiillotus", null, null, null, null), 10)).hasSize(1);
 		assertThat(this.inbox.lane(sari, ALL, LeadStage.NEW, 10)).extracting(it -> it.service().fi())
 			.containsExactlyInAnyOrder("Kiillotus", "Hohdetta");
 		assertThat(this.fates.of(before)).extracting(it -> it.service().fi()).containsExactly("Kiillotus");

@@ -1,0 +1,1 @@
+create index lead_team_closed on lead (team_id, closed_at, id);
