@@ -11,7 +11,7 @@ public final class Bench {
 	private Bench() {
 	}
 
-	/** @param args where the build puts its things, and what to measure: engine, typing, publishing */
+	/** @param args where the build puts its things, and what to measure: engine, typing, publishing, leads */
 	public static void main(String[] args) throws Exception {
 		Path target = Path.of(args[0]);
 		List<String> parts = Arrays.asList(args).subList(1, args.length);
@@ -22,6 +22,9 @@ public final class Bench {
 			}
 			if (parts.contains("typing") || parts.contains("publishing")) {
 				ServerBench.run(target, parts, report);
+			}
+			if (parts.contains("leads")) {
+				LeadsBench.run(target, report);
 			}
 		}
 		finally {

@@ -16,6 +16,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.hibernate.annotations.OptimisticLock;
 import org.jspecify.annotations.Nullable;
 
 /** A need that somebody noticed and the customer agreed to hear more about. */
@@ -58,9 +59,12 @@ public class Lead extends Entry {
 	@Embedded
 	private @Nullable Closure closure;
 
+	/** That a customer is called otherwise is no change that a colleague made to her leads. */
 	@Column(length = 20000)
+	@OptimisticLock(excluded = true)
 	private String sought = " ";
 
+	@OptimisticLock(excluded = true)
 	private String customerKey = "";
 
 	protected Lead() {
@@ -146,6 +150,21 @@ public class Lead extends Entry {
 		}
 		this.closure = closure;
 		this.stage = LeadStage.CLOSED;
+	}
+
+	/** As it is now, and as which version it will be known once it is changed. */
+	LeadUndo.Step now() {
+		return new LeadUndo.Step(id(), version() + 1, this.assigneeId, this.teamId, this.stage, this.dueAt, this.contactedAt);
+	}
+
+	/** Whoever changed it took that back at once. */
+	void goBackTo(LeadUndo.Step before) {
+		this.assigneeId = before.assigneeId();
+		this.teamId = before.teamId();
+		this.stage = before.stage();
+		this.dueAt = before.dueAt();
+		this.contactedAt = before.contactedAt();
+		this.closure = null;
 	}
 
 	private void mustBeWorked() {

@@ -1,6 +1,7 @@
 package fi.hetki.leads;
 
 import fi.hetki.people.SignedIn;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -14,14 +15,17 @@ class LeadClosureController {
 
 	private final LeadDesk desk;
 
-	LeadClosureController(LeadDesk desk) {
+	private final UndoBook undo;
+
+	LeadClosureController(LeadDesk desk, UndoBook undo) {
 		this.desk = desk;
+		this.undo = undo;
 	}
 
 	@PostMapping("/leads/{id}/closure")
 	String create(@AuthenticationPrincipal SignedIn me, @PathVariable UUID id, CloseLead form,
 			@RequestParam int version, RedirectAttributes flash) {
-		this.desk.close(id, me, form.checked(), version);
+		flash.addFlashAttribute("undo", this.undo.offer(me, List.of(this.desk.close(id, me, form.checked(), version))));
 		flash.addFlashAttribute("flash", "leads.closed");
 		return "redirect:/leads/" + id;
 	}

@@ -7,6 +7,7 @@ import fi.hetki.people.SignedIn;
 import fi.hetki.shell.NotHere;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -42,48 +43,59 @@ public class LeadDesk {
 		this.clock = clock;
 	}
 
-	/** Somebody takes a lead herself. */
-	public void take(UUID id, SignedIn me, int version) {
+	/**
+	 * Somebody takes a lead herself.
+	 * @return what it was before, where that was something else
+	 */
+	public Optional<LeadUndo.Step> take(UUID id, SignedIn me, int version) {
 		Lead lead = latest(id, me, version);
+		LeadUndo.Step before = lead.now();
 		lead.take(this.people.findById(me.id()).orElseThrow());
 		write(lead, me, LeadEntry.Kind.TAKEN);
+		return changed(before, lead);
 	}
 
 	/** Somebody hands a lead to a colleague at the same site who takes leads. */
-	public void handOver(UUID id, SignedIn me, UUID to, int version) {
+	public Optional<LeadUndo.Step> handOver(UUID id, SignedIn me, UUID to, int version) {
 		Lead lead = latest(id, me, version);
+		LeadUndo.Step before = lead.now();
 		Person colleague = this.people.findById(to)
 			.filter(it -> it.worksHere() && it.takesLeads() && it.siteId().equals(lead.siteId()))
 			.orElseThrow(NotHere::new);
 		lead.handTo(colleague);
 		write(lead, me, LeadEntry.Kind.HANDED).about(to);
+		return changed(before, lead);
 	}
 
-	public void moveTo(UUID id, SignedIn me, LeadStage stage, int version) {
+	public Optional<LeadUndo.Step> moveTo(UUID id, SignedIn me, LeadStage stage, int version) {
 		Lead lead = latest(id, me, version);
+		LeadUndo.Step before = lead.now();
 		if (lead.assigneeId() == null && stage != LeadStage.NEW) {
 			lead.handTo(this.people.findById(me.id()).orElseThrow());
 		}
 		lead.moveTo(stage, now(), this.response.nextStepDue(lead.siteId(), now()));
 		write(lead, me, LeadEntry.Kind.MOVED).to(stage);
+		return changed(before, lead);
 	}
 
 	/**
 	 * Ends a lead. Saying the same again changes nothing.
 	 * @throws Lead.AlreadyClosed where it ended in another way
 	 */
-	public void close(UUID id, SignedIn me, CloseLead form, @Nullable Integer version) {
+	public Optional<LeadUndo.Step> close(UUID id, SignedIn me, CloseLead form, @Nullable Integer version) {
 		Lead lead = this.scope.lead(id, me);
 		Closure closure = form.closure(me.id(), now());
 		if (lead.closure() != null && lead.closure().says(closure)) {
-			return;
+			return Optional.empty();
 		}
 		if (version != null) {
 			mustBeNewest(lead, version);
 		}
+		LeadUndo.Step before = lead.now();
 		lead.close(closure);
 		write(lead, me, LeadEntry.Kind.CLOSED).saying(closure.sentence());
 		closure.verdict().ifPresent(it -> this.look.turnedOut(lead.matchId(), it));
+		return changed(before, lead);
 	}
 
 	public void note(UUID id, SignedIn me, String text) {
@@ -102,6 +114,10 @@ public class LeadDesk {
 		else {
 			found.notDone();
 		}
+	}
+
+	private static Optional<LeadUndo.Step> changed(LeadUndo.Step before, Lead lead) {
+		return lead.now().equals(before) ? Optional.empty() : Optional.of(before);
 	}
 
 	private Lead latest(UUID id, SignedIn me, int version) {

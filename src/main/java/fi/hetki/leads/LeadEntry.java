@@ -85,7 +85,7 @@ public class LeadEntry extends Entry {
 
 	public enum Kind {
 
-		HELD, RELEASED, ROUTED, TAKEN, HANDED, MOVED, NOTE, CLOSED
+		HELD, RELEASED, ROUTED, TAKEN, HANDED, MOVED, NOTE, CLOSED, UNDONE
 
 	}
 }

@@ -2,6 +2,7 @@ package fi.hetki.leads;
 
 import fi.hetki.catalogue.Catalogue;
 import fi.hetki.catalogue.Offering;
+import fi.hetki.moments.Stage;
 import fi.hetki.people.People;
 import fi.hetki.people.Person;
 import fi.hetki.people.SignedIn;
@@ -24,6 +25,8 @@ class LeadFilters {
 
 	private final LeadInbox inbox;
 
+	private final ViewShelf shelf;
+
 	private final LeadScope scope;
 
 	private final Sites sites;
@@ -34,8 +37,9 @@ class LeadFilters {
 
 	private final Catalogue catalogue;
 
-	LeadFilters(LeadInbox inbox, LeadScope scope, Sites sites, Teams teams, People people, Catalogue catalogue) {
+	LeadFilters(LeadInbox inbox, ViewShelf shelf, LeadScope scope, Sites sites, Teams teams, People people, Catalogue catalogue) {
 		this.inbox = inbox;
+		this.shelf = shelf;
 		this.scope = scope;
 		this.sites = sites;
 		this.teams = teams;
@@ -49,6 +53,8 @@ class LeadFilters {
 		List<Site> here = this.sites.findAllById(places).stream().sorted(Comparator.comparing(Site::name)).toList();
 		model.addAttribute("filter", filter);
 		model.addAttribute("views", LeadFilter.View.values());
+		model.addAttribute("kept", this.shelf.of(me));
+		model.addAttribute("closedView", LeadFilter.View.CLOSED);
 		model.addAttribute("figures", this.inbox.figures(me));
 		model.addAttribute("sites", here);
 		model.addAttribute("services", here.stream()
@@ -60,7 +66,7 @@ class LeadFilters {
 		model.addAttribute("noticers", staff);
 		model.addAttribute("workers", staff.stream().filter(Person::takesLeads).toList());
 		model.addAttribute("stages", LeadStage.WORKED);
-		model.addAttribute("readinesses", List.of(fi.hetki.moments.Stage.values()));
+		model.addAttribute("readinesses", List.of(Stage.values()));
 		model.addAttribute("horizons", Horizon.CHOSEN);
 		model.addAttribute("orders", LeadOrder.CHOSEN);
 		model.addAttribute("columns", LeadFilter.Column.values());

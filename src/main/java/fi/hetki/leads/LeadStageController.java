@@ -2,6 +2,7 @@ package fi.hetki.leads;
 
 import fi.hetki.people.SignedIn;
 import fi.hetki.shell.NotHere;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -16,8 +17,11 @@ class LeadStageController {
 
 	private final LeadDesk desk;
 
-	LeadStageController(LeadDesk desk) {
+	private final UndoBook undo;
+
+	LeadStageController(LeadDesk desk, UndoBook undo) {
 		this.desk = desk;
+		this.undo = undo;
 	}
 
 	@PostMapping("/leads/{id}/stage")
@@ -27,7 +31,7 @@ class LeadStageController {
 		if (!LeadStage.WORKED.contains(stage)) {
 			throw new NotHere();
 		}
-		this.desk.moveTo(id, me, stage, version);
+		flash.addFlashAttribute("undo", this.undo.offer(me, List.of(this.desk.moveTo(id, me, stage, version))));
 		flash.addFlashAttribute("flash", "leads.moved");
 		return WayBack.to(back, id);
 	}

@@ -15,7 +15,7 @@ final class WayBack {
 
 	/** Only a list or board of leads, never another address that somebody has put into a form. */
 	static String to(@Nullable String list, String otherwise) {
-		boolean known = list != null && list.matches("/leads(/board)?(\\?[\\w=&~%.:+-]*)?");
+		boolean known = list != null && list.matches("/leads(/board|/[0-9a-f-]{36})?(\\?[\\w=&~%.:+,!*-]*)?");
 		return "redirect:" + (known ? list : otherwise);
 	}
 }

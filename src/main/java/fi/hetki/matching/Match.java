@@ -110,7 +110,7 @@ public class Match extends Entry {
 		}
 	}
 
-	void turnedOut(Outcome outcome) {
+	void turnedOut(@Nullable Outcome outcome) {
 		this.turnedOut = outcome;
 	}
 

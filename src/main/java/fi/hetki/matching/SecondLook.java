@@ -87,6 +87,11 @@ public class SecondLook {
 		this.matches.findById(match).ifPresent(it -> it.turnedOut(outcome));
 	}
 
+	/** Whoever said what came of it took it back at once. */
+	public void notYetTurnedOut(UUID match) {
+		this.matches.findById(match).ifPresent(it -> it.turnedOut(null));
+	}
+
 	private Match own(UUID moment, UUID match, UUID author) {
 		this.log.own(moment, author);
 		return this.matches.answering(match, moment).orElseThrow(NotHere::new);

@@ -1,0 +1,63 @@
+package fi.hetki.leads;
+
+import fi.hetki.shell.Problems;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** What is to be done with several leads, as somebody filled it in. */
+record BulkAct(@Nullable Kind act, @Nullable UUID person, @Nullable LeadStage stage, @Nullable String task,
+		@Nullable String reason, @Nullable String sentence, boolean go) {
+
+	enum Kind {
+
+		TAKE, HAND, MOVE, TASK, RETURN
+
+	}
+
+	private static final int LONGEST_TASK = 300;
+
+	Kind kind() {
+		return (this.act != null) ? this.act : Kind.TAKE;
+	}
+
+	/** Whether something has to be filled in first. */
+	boolean asks() {
+		return kind() != Kind.TAKE && !this.go;
+	}
+
+	UUID to() {
+		return (this.person != null) ? this.person : new UUID(0, 0);
+	}
+
+	LeadStage toStage() {
+		return (this.stage != null) ? this.stage : LeadStage.NEW;
+	}
+
+	CloseLead closing() {
+		return new CloseLead(Outcome.RETURNED, null, this.reason, this.sentence);
+	}
+
+	/**
+	 * @throws Problems.Refused with a sentence for each field that has to be mended
+	 */
+	BulkAct checked() {
+		Problems problems = new Problems();
+		if (kind() == Kind.HAND && this.person == null) {
+			problems.add("person", "leads.bulk.person.missing");
+		}
+		if (kind() == Kind.MOVE && (this.stage == null || !LeadStage.WORKED.contains(this.stage))) {
+			problems.add("stage", "leads.bulk.stage.missing");
+		}
+		if (kind() == Kind.TASK && (this.task == null || this.task.isBlank())) {
+			problems.add("task", "leads.text.missing");
+		}
+		if (kind() == Kind.TASK && this.task != null && this.task.length() > LONGEST_TASK) {
+			problems.add("task", "leads.text.long", LONGEST_TASK, this.task.length());
+		}
+		problems.refuseIfAny();
+		if (kind() == Kind.RETURN) {
+			closing().checked();
+		}
+		return this;
+	}
+}
