@@ -31,6 +31,7 @@ create table lead_undo_step (
 	undo_id uuid not null references lead_undo on delete cascade,
 	lead_id uuid not null references lead on delete cascade,
 	lead_version integer not null,
+	done_at timestamp(6) with time zone not null,
 	assignee_id uuid references person on delete cascade,
 	team_id uuid not null references team on delete cascade,
 	stage varchar(20) not null,

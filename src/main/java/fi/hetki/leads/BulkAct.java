@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What is to be done with several leads, as somebody filled it in. */
 record BulkAct(@Nullable Kind act, @Nullable UUID person, @Nullable LeadStage stage, @Nullable String task,
-		@Nullable String reason, @Nullable String sentence, boolean go) {
+		@Nullable String reason, @Nullable String sentence, @Nullable Boolean go) {
 
 	enum Kind {
 
@@ -22,7 +22,7 @@ record BulkAct(@Nullable Kind act, @Nullable UUID person, @Nullable LeadStage st
 
 	/** Whether something has to be filled in first. */
 	boolean asks() {
-		return kind() != Kind.TAKE && !this.go;
+		return kind() != Kind.TAKE && !Boolean.TRUE.equals(this.go);
 	}
 
 	UUID to() {

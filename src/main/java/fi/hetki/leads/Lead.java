@@ -153,8 +153,8 @@ public class Lead extends Entry {
 	}
 
 	/** As it is now, and as which version it will be known once it is changed. */
-	LeadUndo.Step now() {
-		return new LeadUndo.Step(id(), version() + 1, this.assigneeId, this.teamId, this.stage, this.dueAt, this.contactedAt);
+	LeadUndo.Step asOf(Instant at) {
+		return new LeadUndo.Step(id(), version() + 1, at, this.assigneeId, this.teamId, this.stage, this.dueAt, this.contactedAt);
 	}
 
 	/** Whoever changed it took that back at once. */

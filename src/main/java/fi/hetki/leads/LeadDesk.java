@@ -28,17 +28,20 @@ public class LeadDesk {
 
 	private final SecondLook look;
 
+	private final PromiseDesk promises;
+
 	private final ResponseClock response;
 
 	private final Clock clock;
 
 	LeadDesk(LeadScope scope, LeadEntries entries, LeadTasks tasks, People people, SecondLook look,
-			ResponseClock response, Clock clock) {
+			PromiseDesk promises, ResponseClock response, Clock clock) {
 		this.scope = scope;
 		this.entries = entries;
 		this.tasks = tasks;
 		this.people = people;
 		this.look = look;
+		this.promises = promises;
 		this.response = response;
 		this.clock = clock;
 	}
@@ -49,32 +52,37 @@ public class LeadDesk {
 	 */
 	public Optional<LeadUndo.Step> take(UUID id, SignedIn me, int version) {
 		Lead lead = latest(id, me, version);
-		LeadUndo.Step before = lead.now();
+		LeadUndo.Step before = lead.asOf(now());
 		lead.take(this.people.findById(me.id()).orElseThrow());
 		write(lead, me, LeadEntry.Kind.TAKEN);
+		this.promises.seen(lead, me.id());
 		return changed(before, lead);
 	}
 
 	/** Somebody hands a lead to a colleague at the same site who takes leads. */
 	public Optional<LeadUndo.Step> handOver(UUID id, SignedIn me, UUID to, int version) {
 		Lead lead = latest(id, me, version);
-		LeadUndo.Step before = lead.now();
+		LeadUndo.Step before = lead.asOf(now());
 		Person colleague = this.people.findById(to)
 			.filter(it -> it.worksHere() && it.takesLeads() && it.siteId().equals(lead.siteId()))
 			.orElseThrow(NotHere::new);
 		lead.handTo(colleague);
 		write(lead, me, LeadEntry.Kind.HANDED).about(to);
+		this.promises.seen(lead, me.id());
 		return changed(before, lead);
 	}
 
 	public Optional<LeadUndo.Step> moveTo(UUID id, SignedIn me, LeadStage stage, int version) {
 		Lead lead = latest(id, me, version);
-		LeadUndo.Step before = lead.now();
+		LeadUndo.Step before = lead.asOf(now());
 		if (lead.assigneeId() == null && stage != LeadStage.NEW) {
 			lead.handTo(this.people.findById(me.id()).orElseThrow());
 		}
 		lead.moveTo(stage, now(), this.response.nextStepDue(lead.siteId(), now()));
 		write(lead, me, LeadEntry.Kind.MOVED).to(stage);
+		if (lead.contactedAt() != null) {
+			this.promises.told(lead, me.id());
+		}
 		return changed(before, lead);
 	}
 
@@ -91,15 +99,18 @@ public class LeadDesk {
 		if (version != null) {
 			mustBeNewest(lead, version);
 		}
-		LeadUndo.Step before = lead.now();
+		LeadUndo.Step before = lead.asOf(now());
 		lead.close(closure);
 		write(lead, me, LeadEntry.Kind.CLOSED).saying(closure.sentence());
+		this.promises.told(lead, me.id());
 		closure.verdict().ifPresent(it -> this.look.turnedOut(lead.matchId(), it));
 		return changed(before, lead);
 	}
 
 	public void note(UUID id, SignedIn me, String text) {
-		write(this.scope.lead(id, me), me, LeadEntry.Kind.NOTE).saying(text);
+		Lead lead = this.scope.lead(id, me);
+		write(lead, me, LeadEntry.Kind.NOTE).saying(text);
+		this.promises.seen(lead, me.id());
 	}
 
 	public void addTask(UUID id, SignedIn me, String text) {
@@ -117,7 +128,7 @@ public class LeadDesk {
 	}
 
 	private static Optional<LeadUndo.Step> changed(LeadUndo.Step before, Lead lead) {
-		return lead.now().equals(before) ? Optional.empty() : Optional.of(before);
+		return lead.asOf(before.doneAt()).equals(before) ? Optional.empty() : Optional.of(before);
 	}
 
 	private Lead latest(UUID id, SignedIn me, int version) {

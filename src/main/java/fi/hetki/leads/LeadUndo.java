@@ -58,9 +58,10 @@ public class LeadUndo extends Entry {
 	/**
 	 * A lead as it was.
 	 * @param version that the lead has since; another one means that somebody has changed it again
+	 * @param doneAt when it was changed
 	 */
 	@Embeddable
-	record Step(UUID leadId, @Column(name = "lead_version") int version, @Nullable UUID assigneeId, UUID teamId,
+	record Step(UUID leadId, @Column(name = "lead_version") int version, Instant doneAt, @Nullable UUID assigneeId, UUID teamId,
 			@Enumerated(EnumType.STRING) LeadStage stage, Instant dueAt, @Nullable Instant contactedAt) {
 	}
 }

@@ -24,15 +24,18 @@ class UndoBook {
 
 	private final SecondLook look;
 
+	private final PromiseDesk promises;
+
 	private final TransactionTemplate transaction;
 
 	private final Clock clock;
 
-	UndoBook(LeadUndos undos, Leads leads, LeadEntries entries, SecondLook look, TransactionTemplate transaction, Clock clock) {
+	UndoBook(LeadUndos undos, Leads leads, LeadEntries entries, SecondLook look, PromiseDesk promises, TransactionTemplate transaction, Clock clock) {
 		this.undos = undos;
 		this.leads = leads;
 		this.entries = entries;
 		this.look = look;
+		this.promises = promises;
 		this.transaction = transaction;
 		this.clock = clock;
 	}
@@ -75,6 +78,7 @@ class UndoBook {
 					this.look.notYetTurnedOut(lead.matchId());
 				}
 				lead.goBackTo(step);
+				this.promises.takeBack(lead, me.id(), step.doneAt());
 				this.entries.save(new LeadEntry(lead.id(), this.clock.instant(), me.id(), LeadEntry.Kind.UNDONE));
 				return true;
 			}));
