@@ -16,7 +16,7 @@ record BulkAct(@Nullable Kind act, @Nullable UUID person, @Nullable LeadStage st
 
 	private static final int LONGEST_TASK = 300;
 
-	Kind kind() {
+	public Kind kind() {
 		return (this.act != null) ? this.act : Kind.TAKE;
 	}
 
@@ -33,7 +33,7 @@ record BulkAct(@Nullable Kind act, @Nullable UUID person, @Nullable LeadStage st
 		return (this.stage != null) ? this.stage : LeadStage.NEW;
 	}
 
-	CloseLead closing() {
+	public CloseLead closing() {
 		return new CloseLead(Outcome.RETURNED, null, this.reason, this.sentence);
 	}
 

@@ -145,7 +145,7 @@ public record LeadFilter(@Nullable View view, @Nullable String q, @Nullable UUID
 	}
 
 	/** What it says, by its names in the address. */
-	Map<String, String> said() {
+	public Map<String, String> said() {
 		Map<String, String> said = new LinkedHashMap<>();
 		Stream.of(Map.entry("view", Optional.ofNullable((this.view != View.OPEN) ? this.view.word() : null)),
 				Map.entry("q", Optional.ofNullable(this.q)), Map.entry("site", Optional.ofNullable(this.site)),

@@ -112,7 +112,7 @@ public class PromiseDesk {
 	@Transactional(readOnly = true)
 	public long countOverdue(SignedIn me) {
 		Set<UUID> teams = this.scope.teams(me);
-		return teams.isEmpty() ? 0 : this.promises.countOverdue(teams, LeadStage.OPEN, now());
+		return teams.isEmpty() ? 0 : this.promises.countOverdue(teams, now());
 	}
 
 	/** So late that it is the business of whoever manages the site. */
