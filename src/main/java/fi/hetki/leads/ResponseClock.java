@@ -1,7 +1,9 @@
 package fi.hetki.leads;
 
 import fi.hetki.moments.Stage;
+import fi.hetki.people.OpeningHours;
 import fi.hetki.people.Site;
+import fi.hetki.people.SiteCalendar;
 import fi.hetki.people.Sites;
 import java.time.Duration;
 import java.time.Instant;
@@ -11,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Component;
 
-/** When a customer is to hear from us: counted while the site is open. */
+/** When a customer is to hear from us: counted while the site is open, so not on its holidays. */
 @Component
 @EnableConfigurationProperties(LeadTimes.class)
 class ResponseClock {
@@ -20,14 +22,17 @@ class ResponseClock {
 
 	private final Sites sites;
 
-	ResponseClock(LeadTimes times, Sites sites) {
+	private final SiteCalendar calendar;
+
+	ResponseClock(LeadTimes times, Sites sites, SiteCalendar calendar) {
 		this.times = times;
 		this.sites = sites;
+		this.calendar = calendar;
 	}
 
 	Instant answerDue(UUID siteId, @Nullable Stage readiness, Instant from) {
 		Site site = site(siteId);
-		return site.hours().plus(from, within(readiness), site.zone());
+		return hours(site).plus(from, within(readiness), site.zone());
 	}
 
 	private Duration within(@Nullable Stage readiness) {
@@ -38,11 +43,20 @@ class ResponseClock {
 	}
 
 	Instant nextStepDue(UUID siteId, Instant from) {
-		return site(siteId).hours().plusDays(from, this.times.followUpDays(), site(siteId).zone());
+		return openDays(siteId, from, this.times.followUpDays());
 	}
 
 	Instant holdExpires(UUID siteId, Instant from) {
-		return site(siteId).hours().plusDays(from, this.times.holdDays(), site(siteId).zone());
+		return openDays(siteId, from, this.times.holdDays());
+	}
+
+	private Instant openDays(UUID siteId, Instant from, int days) {
+		Site site = site(siteId);
+		return hours(site).plusDays(from, days, site.zone());
+	}
+
+	private OpeningHours hours(Site site) {
+		return this.calendar.hours(site);
 	}
 
 	/** Which day it is at the site. */
