@@ -8,6 +8,7 @@ import fi.hetki.people.Sites;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -30,12 +31,13 @@ class ResponseClock {
 		this.calendar = calendar;
 	}
 
-	Instant answerDue(UUID siteId, @Nullable Stage readiness, Instant from) {
+	/** @param within opening time that was promised; as usual for this readiness where nothing was */
+	Instant answerDue(UUID siteId, @Nullable Stage readiness, Optional<Duration> within, Instant from) {
 		Site site = site(siteId);
-		return hours(site).plus(from, within(readiness), site.zone());
+		return hours(site).plus(from, within.orElse(within(readiness)), site.zone());
 	}
 
-	private Duration within(@Nullable Stage readiness) {
+	Duration within(@Nullable Stage readiness) {
 		if (readiness == Stage.READY) {
 			return this.times.ready();
 		}
