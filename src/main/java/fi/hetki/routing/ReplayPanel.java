@@ -27,6 +27,16 @@ class ReplayPanel {
 		model.addAttribute("days", days);
 		model.addAttribute("spans", DAYS);
 		model.addAttribute("replay", replayed.orElse(null));
+		model.addAttribute("never", replayed.map(it -> never(state.rules(), it)).orElse(List.of()));
 		model.addAttribute("most", replayed.map(it -> it.teams().stream().mapToInt(Replayed.Row::most).max().orElse(1)).orElse(1));
+	}
+
+	/** The places of the rules that took no lead. */
+	private static List<Integer> never(Rulebook rules, Replayed replayed) {
+		return rules.rules()
+			.stream()
+			.filter(it -> !replayed.hits().containsKey(it.id()))
+			.map(it -> rules.place(it.id()) + 1)
+			.toList();
 	}
 }

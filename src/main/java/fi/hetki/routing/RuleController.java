@@ -5,6 +5,7 @@ import fi.hetki.people.SignedIn;
 import fi.hetki.shell.NotHere;
 import fi.hetki.shell.Problems;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.springframework.context.MessageSource;
@@ -47,15 +48,15 @@ class RuleController {
 	/** The new rule has its id from here on, so that the same form sent twice makes one rule. */
 	@GetMapping("/new")
 	String form() {
-		return "redirect:/admin/routing/rules/" + Entry.newId() + "?fresh";
+		return "redirect:/admin/routing/rules/" + Entry.newId() + "?fresh=true";
 	}
 
 	@GetMapping("/{id}")
-	String edit(@PathVariable String id, @RequestParam(required = false) String fresh, Locale locale, Model model) {
+	String edit(@PathVariable String id, @RequestParam(defaultValue = "false") boolean fresh, Locale locale, Model model) {
 		Rulebook rules = this.desk.state().rules();
-		EditRule form = id.equals(OTHERWISE) ? EditRule.of(new RoutingRule(id, java.util.List.of(), rules.otherwise()))
+		EditRule form = id.equals(OTHERWISE) ? EditRule.of(new RoutingRule(id, List.of(), rules.otherwise()))
 				: rules.rule(id).map(EditRule::of).orElseGet(() -> {
-					if (fresh == null || rules.rules().size() >= Rulebook.MOST) {
+					if (!fresh || rules.rules().size() >= Rulebook.MOST) {
 						throw new NotHere();
 					}
 					return EditRule.empty();

@@ -65,7 +65,7 @@ class RulesEdition extends Entry {
 		this.number++;
 	}
 
-	int number() {
+	public int number() {
 		return this.number;
 	}
 
@@ -73,27 +73,27 @@ class RulesEdition extends Entry {
 		return this.rules;
 	}
 
-	Instant workedOnAt() {
+	public Instant workedOnAt() {
 		return this.workedOnAt;
 	}
 
-	@Nullable UUID workedOnBy() {
+	public @Nullable UUID workedOnBy() {
 		return this.workedOnBy;
 	}
 
-	@Nullable Instant publishedAt() {
+	public @Nullable Instant publishedAt() {
 		return this.publishedAt;
 	}
 
-	@Nullable UUID publishedBy() {
+	public @Nullable UUID publishedBy() {
 		return this.publishedBy;
 	}
 
-	@Nullable String reason() {
+	public @Nullable String reason() {
 		return this.reason;
 	}
 
-	@Nullable Integer restores() {
+	public @Nullable Integer restores() {
 		return this.restores;
 	}
 }

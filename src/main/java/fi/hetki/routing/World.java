@@ -16,12 +16,12 @@ import org.jspecify.annotations.Nullable;
 record World(Map<UUID, Site> sites, Map<UUID, Team> teams, Map<UUID, Person> people, Map<UUID, Offering> services) {
 
 	/** A name for somebody or something of which only the id is known; a dash where it is gone. */
-	String team(@Nullable UUID id, Locale locale) {
+	public String team(@Nullable UUID id, Locale locale) {
 		Team team = (id != null) ? this.teams.get(id) : null;
 		return (team != null) ? team.name().in(locale) : "–";
 	}
 
-	String person(@Nullable UUID id) {
+	public String person(@Nullable UUID id) {
 		Person person = (id != null) ? this.people.get(id) : null;
 		return (person != null) ? person.name() : "–";
 	}
