@@ -28,17 +28,20 @@ class LeadBench {
 
 	private final LeadTasks tasks;
 
+	private final Promises promises;
+
 	private final People people;
 
 	private final Teams teams;
 
 	private final RoutingDecisions decisions;
 
-	LeadBench(LeadHolds holds, LeadEntries entries, LeadTasks tasks, People people, Teams teams,
+	LeadBench(LeadHolds holds, LeadEntries entries, LeadTasks tasks, Promises promises, People people, Teams teams,
 			RoutingDecisions decisions) {
 		this.holds = holds;
 		this.entries = entries;
 		this.tasks = tasks;
+		this.promises = promises;
 		this.people = people;
 		this.teams = teams;
 		this.decisions = decisions;
@@ -55,6 +58,8 @@ class LeadBench {
 		model.addAttribute("team", this.teams.findById(lead.teamId()).map(Team::name).orElseThrow());
 		model.addAttribute("colleagues",
 				this.people.atSites(Set.of(lead.siteId())).stream().filter(Person::takesLeads).toList());
+		model.addAttribute("misunderstood", trail.stream().filter(it -> it.kind() == LeadEntry.Kind.MISUNDERSTOOD).toList());
+		model.addAttribute("owed", this.promises.findByLeadId(lead.id()).filter(it -> !it.isTold() && lead.isOpen()).orElse(null));
 		model.addAttribute("stages", LeadStage.WORKED);
 		model.addAttribute("outcomes", Outcome.CHOSEN);
 	}

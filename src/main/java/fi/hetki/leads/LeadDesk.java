@@ -27,17 +27,20 @@ public class LeadDesk {
 
 	private final SecondLook look;
 
+	private final PromiseDesk promises;
+
 	private final ResponseClock response;
 
 	private final Clock clock;
 
 	LeadDesk(LeadScope scope, LeadEntries entries, LeadTasks tasks, People people, SecondLook look,
-			ResponseClock response, Clock clock) {
+			PromiseDesk promises, ResponseClock response, Clock clock) {
 		this.scope = scope;
 		this.entries = entries;
 		this.tasks = tasks;
 		this.people = people;
 		this.look = look;
+		this.promises = promises;
 		this.response = response;
 		this.clock = clock;
 	}
@@ -47,6 +50,7 @@ public class LeadDesk {
 		Lead lead = latest(id, me, version);
 		lead.take(this.people.findById(me.id()).orElseThrow());
 		write(lead, me, LeadEntry.Kind.TAKEN);
+		this.promises.seen(lead, me.id());
 	}
 
 	/** Somebody hands a lead to a colleague at the same site who takes leads. */
@@ -57,6 +61,7 @@ public class LeadDesk {
 			.orElseThrow(NotHere::new);
 		lead.handTo(colleague);
 		write(lead, me, LeadEntry.Kind.HANDED).about(to);
+		this.promises.seen(lead, me.id());
 	}
 
 	public void moveTo(UUID id, SignedIn me, LeadStage stage, int version) {
@@ -66,6 +71,9 @@ public class LeadDesk {
 		}
 		lead.moveTo(stage, now(), this.response.nextStepDue(lead.siteId(), now()));
 		write(lead, me, LeadEntry.Kind.MOVED).to(stage);
+		if (lead.contactedAt() != null) {
+			this.promises.told(lead, me.id());
+		}
 	}
 
 	/**
@@ -83,11 +91,14 @@ public class LeadDesk {
 		}
 		lead.close(closure);
 		write(lead, me, LeadEntry.Kind.CLOSED).saying(closure.sentence());
+		this.promises.told(lead, me.id());
 		closure.verdict().ifPresent(it -> this.look.turnedOut(lead.matchId(), it));
 	}
 
 	public void note(UUID id, SignedIn me, String text) {
-		write(this.scope.lead(id, me), me, LeadEntry.Kind.NOTE).saying(text);
+		Lead lead = this.scope.lead(id, me);
+		write(lead, me, LeadEntry.Kind.NOTE).saying(text);
+		this.promises.seen(lead, me.id());
 	}
 
 	public void addTask(UUID id, SignedIn me, String text) {

@@ -14,7 +14,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** When something has to be mended, or a colleague was faster: the page again, newest state, with all that was typed. */
 @ControllerAdvice(assignableTypes = { LeadAssignmentController.class, LeadStageController.class,
-		LeadNoteController.class, LeadClosureController.class })
+		LeadNoteController.class, LeadClosureController.class, PromiseController.class })
 class LeadMishaps {
 
 	private final MessageSource messages;
@@ -44,6 +44,10 @@ class LeadMishaps {
 		Map<?, ?> path = (Map<?, ?>) request.getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE);
 		String moment = request.getParameter("moment");
 		boolean fromMoment = moment != null && moment.matches("[0-9a-fA-F-]{36}");
+		if ("answers".equals(request.getParameter("back"))) {
+			typed.put("lead", String.valueOf(path.get("id")));
+			return "redirect:/leads/answers";
+		}
 		return fromMoment ? "redirect:/moments/" + moment : "redirect:/leads/" + path.get("id");
 	}
 }
