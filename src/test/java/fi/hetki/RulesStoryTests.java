@@ -58,7 +58,7 @@ class RulesStoryTests {
 		page = page.form(rule).with("words", "kahvikone").send();
 		assertThat(page.text(".err")).contains("Valitse, minne vihje menee.");
 		page = page.form(rule).with("goal", "PERSON:" + juha.id()).with("answer", "60").send();
-		assertThat(page.text()).contains("Tallennettu luonnokseen", "asiakas sanoi kahvikone niin anna henkilölle Juha Esimerkkinen ja vastaa 1 työtunnissa");
+		assertThat(page.text()).contains("Tallennettu luonnokseen", "asiakas sanoi kahvikone , niin anna henkilölle Juha Esimerkkinen ja vastaa 1 työtunnissa");
 		assertThat(opened().teamId()).as("a draft decides nothing").isNotEqualTo(juha.teamId());
 
 		Visitor.Page publication = helena.get(RULES + "/publication");

@@ -52,6 +52,19 @@ class ResponseClock {
 		return openDays(siteId, from, this.times.holdDays());
 	}
 
+	Instant seenDue(UUID siteId, Instant from) {
+		return openDays(siteId, from, this.times.seenDays());
+	}
+
+	Instant toldDue(UUID siteId, Instant from) {
+		return openDays(siteId, from, this.times.toldDays());
+	}
+
+	/** When an answer that was due is so late that whoever manages the site has to know. */
+	Instant escalates(UUID siteId, Instant due) {
+		return openDays(siteId, due, this.times.escalateDays());
+	}
+
 	private Instant openDays(UUID siteId, Instant from, int days) {
 		Site site = site(siteId);
 		return hours(site).plusDays(from, days, site.zone());
@@ -59,19 +72,6 @@ class ResponseClock {
 
 	private OpeningHours hours(Site site) {
 		return this.calendar.hours(site);
-	}
-
-	Instant seenDue(UUID siteId, Instant from) {
-		return site(siteId).hours().plusDays(from, this.times.seenDays(), site(siteId).zone());
-	}
-
-	Instant toldDue(UUID siteId, Instant from) {
-		return site(siteId).hours().plusDays(from, this.times.toldDays(), site(siteId).zone());
-	}
-
-	/** When an answer that was due is so late that whoever manages the site has to know. */
-	Instant escalates(UUID siteId, Instant due) {
-		return site(siteId).hours().plusDays(due, this.times.escalateDays(), site(siteId).zone());
 	}
 
 	/** Which day it is at the site. */

@@ -142,8 +142,8 @@ public class Personnel {
 
 	/** Of an absence that has begun, the days that are over stay: what was decided on them can still be understood. */
 	void notAway(UUID id, UUID absence) {
-		LocalDate today = today(this.people.findById(id).orElseThrow());
 		this.absences.findById(absence).filter(it -> it.personId().equals(id)).ifPresent(it -> {
+			LocalDate today = today(this.people.findById(id).orElseThrow());
 			if (it.firstDay().isBefore(today)) {
 				it.endsBefore(today);
 			}

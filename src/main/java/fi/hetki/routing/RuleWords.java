@@ -53,7 +53,7 @@ class RuleWords {
 	}
 
 	static String plain(List<Piece> pieces) {
-		return String.join(" ", pieces.stream().map(Piece::text).toList());
+		return String.join(" ", pieces.stream().map(Piece::text).toList()).replace(" ,", ",");
 	}
 
 	private List<Piece> goal(Goal goal, World world, Locale locale) {
@@ -68,13 +68,18 @@ class RuleWords {
 			pieces.add(new Piece(world.team(goal.fallback(), locale), "w to"));
 		}
 		if (goal.minutes() != null) {
-			pieces.add(new Piece(within(goal.minutes(), locale), ""));
+			pieces.add(new Piece(say("routing.say.within", locale, hours(goal.minutes())), ""));
 		}
 		return pieces;
 	}
 
+	/** An answering time as a choice of its own. */
 	String within(int minutes, Locale locale) {
-		return say("routing.say.within", locale, minutes / 60.0);
+		return say("routing.form.within", locale, hours(minutes));
+	}
+
+	private static double hours(int minutes) {
+		return minutes / 60.0;
 	}
 
 	private List<String> words(Condition it, World world, Locale locale) {
