@@ -58,6 +58,12 @@ class ResponseClock {
 		return site(siteId).hours().plusDays(due, this.times.escalateDays(), site(siteId).zone());
 	}
 
+	/** Closing time of this day, or of the next open one. */
+	Instant endOf(UUID siteId, LocalDate day) {
+		Site site = site(siteId);
+		return site.hours().plusDays(day.atStartOfDay(site.zone()).toInstant(), 0, site.zone());
+	}
+
 	/** Which day it is at the site. */
 	LocalDate day(UUID siteId, Instant at) {
 		return LocalDate.ofInstant(at, site(siteId).zone());
