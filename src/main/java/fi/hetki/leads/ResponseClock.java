@@ -74,6 +74,12 @@ class ResponseClock {
 		return this.calendar.hours(site);
 	}
 
+	/** Closing time of this day, or of the next open one. */
+	Instant endOf(UUID siteId, LocalDate day) {
+		Site site = site(siteId);
+		return site.hours().plusDays(day.atStartOfDay(site.zone()).toInstant(), 0, site.zone());
+	}
+
 	/** Which day it is at the site. */
 	LocalDate day(UUID siteId, Instant at) {
 		return LocalDate.ofInstant(at, site(siteId).zone());
