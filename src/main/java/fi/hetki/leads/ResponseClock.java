@@ -76,8 +76,7 @@ class ResponseClock {
 
 	/** Closing time of this day, or of the next open one. */
 	Instant endOf(UUID siteId, LocalDate day) {
-		Site site = site(siteId);
-		return site.hours().plusDays(day.atStartOfDay(site.zone()).toInstant(), 0, site.zone());
+		return openDays(siteId, day.atStartOfDay(site(siteId).zone()).toInstant(), 0);
 	}
 
 	/** Which day it is at the site. */
