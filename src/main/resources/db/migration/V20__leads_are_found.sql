@@ -12,5 +12,3 @@ update lead set customer_key = coalesce(
 alter table lead alter column sought set not null;
 alter table lead alter column customer_key set not null;
 drop table lead_term;
-
-create index lead_customer on lead (customer_id);

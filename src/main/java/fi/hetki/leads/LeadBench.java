@@ -7,6 +7,8 @@ import fi.hetki.people.Teams;
 import fi.hetki.routing.Reason;
 import fi.hetki.routing.RoutingDecision;
 import fi.hetki.routing.RoutingDecisions;
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -54,7 +56,12 @@ class LeadBench {
 		model.addAttribute("decisions", decided);
 		model.addAttribute("names", named(lead, trail, decided));
 		model.addAttribute("holds", this.holds.findByLeadIdOrderBySetAt(lead.id()));
-		model.addAttribute("tasks", this.tasks.findByLeadIdOrderByCreatedAtAscIdAsc(lead.id()));
+		List<LeadTask> tasks = this.tasks.findByLeadIdOrderByCreatedAtAscIdAsc(lead.id());
+		model.addAttribute("tasks", tasks);
+		model.addAttribute("planned", tasks.stream()
+			.filter(it -> !it.isDone())
+			.min(Comparator.comparing(it -> (it.dueOn() != null) ? it.dueOn() : LocalDate.MAX))
+			.orElse(null));
 		model.addAttribute("team", this.teams.findById(lead.teamId()).map(Team::name).orElseThrow());
 		model.addAttribute("colleagues",
 				this.people.atSites(Set.of(lead.siteId())).stream().filter(Person::takesLeads).toList());

@@ -65,7 +65,7 @@ class LeadBulk {
 				case TAKE -> steps.add(this.desk.take(row.id(), me, version));
 				case HAND -> steps.add(this.desk.handOver(row.id(), me, act.to(), version));
 				case MOVE -> steps.add(this.desk.moveTo(row.id(), me, act.toStage(), version));
-				case TASK -> this.desk.addTask(row.id(), me, String.valueOf(act.task()));
+				case TASK -> this.desk.addTask(row.id(), me, String.valueOf(act.task()).strip(), null);
 				case RETURN -> steps.add(this.desk.close(row.id(), me, act.closing(), version));
 			}
 			return How.DONE;
@@ -91,7 +91,7 @@ class LeadBulk {
 			case MOVE -> row.stage() == act.toStage();
 			case TASK -> this.tasks.findByLeadIdOrderByCreatedAtAscIdAsc(row.id())
 				.stream()
-				.anyMatch(it -> !it.isDone() && it.text().equals(act.task()));
+				.anyMatch(it -> !it.isDone() && it.text().equals(String.valueOf(act.task()).strip()));
 			case RETURN -> false;
 		};
 	}

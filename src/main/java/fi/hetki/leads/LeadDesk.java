@@ -7,6 +7,7 @@ import fi.hetki.people.SignedIn;
 import fi.hetki.shell.NotHere;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -113,8 +114,16 @@ public class LeadDesk {
 		this.promises.seen(lead, me.id());
 	}
 
-	public void addTask(UUID id, SignedIn me, String text) {
-		this.tasks.save(new LeadTask(this.scope.lead(id, me).id(), text, me.id(), now()));
+	/**
+	 * @param dueOn the day at the site on which it is to be done; on that day the lead is due, once there was contact
+	 */
+	public void addTask(UUID id, SignedIn me, String text, @Nullable LocalDate dueOn) {
+		Lead lead = this.scope.lead(id, me);
+		this.tasks.save(new LeadTask(lead.id(), text, dueOn, me.id(), now()));
+		if (dueOn != null) {
+			lead.planFor(this.response.endOf(lead.siteId(), dueOn));
+		}
+		this.promises.seen(lead, me.id());
 	}
 
 	public void finishTask(UUID id, UUID task, SignedIn me, boolean done) {

@@ -40,12 +40,12 @@ class LeadMishaps {
 		Map<String, String> typed = new HashMap<>();
 		request.getParameterMap().forEach((name, it) -> typed.put(name, it[0]));
 		typed.remove("_csrf");
-		flash.addFlashAttribute("typed", typed);
 		Map<?, ?> path = (Map<?, ?>) request.getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE);
+		typed.put("lead", String.valueOf(path.get("id")));
+		flash.addFlashAttribute("typed", typed);
 		String moment = request.getParameter("moment");
 		boolean fromMoment = moment != null && moment.matches("[0-9a-fA-F-]{36}");
 		if ("answers".equals(request.getParameter("back"))) {
-			typed.put("lead", String.valueOf(path.get("id")));
 			return "redirect:/leads/answers";
 		}
 		return fromMoment ? "redirect:/moments/" + moment : "redirect:/leads/" + path.get("id");

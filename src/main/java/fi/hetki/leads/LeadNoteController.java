@@ -1,6 +1,8 @@
 package fi.hetki.leads;
 
 import fi.hetki.people.SignedIn;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -17,7 +19,10 @@ class LeadNoteController {
 
 	private final Release release;
 
-	LeadNoteController(LeadDesk desk, Release release) {
+	private final Clock clock;
+
+	LeadNoteController(LeadDesk desk, Release release, Clock clock) {
+		this.clock = clock;
 		this.desk = desk;
 		this.release = release;
 	}
@@ -31,8 +36,9 @@ class LeadNoteController {
 
 	@PostMapping("/leads/{id}/tasks")
 	String createTask(@AuthenticationPrincipal SignedIn me, @PathVariable UUID id,
-			@RequestParam(required = false) @Nullable String task) {
-		this.desk.addTask(id, me, Typed.text("task", task, 300));
+			@RequestParam(required = false) @Nullable String task, @RequestParam(required = false) @Nullable String day) {
+		String text = Typed.text("task", task, 300);
+		this.desk.addTask(id, me, text, Typed.day("day", day, LocalDate.now(this.clock.withZone(me.zone()))));
 		return "redirect:/leads/" + id;
 	}
 

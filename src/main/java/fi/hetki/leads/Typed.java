@@ -1,6 +1,8 @@
 package fi.hetki.leads;
 
 import fi.hetki.shell.Problems;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import org.jspecify.annotations.Nullable;
 
 /** A text as somebody typed it. */
@@ -22,5 +24,28 @@ final class Typed {
 		}
 		problems.refuseIfAny();
 		return String.valueOf(typed).strip();
+	}
+
+	/**
+	 * @return null where none was named
+	 * @throws Problems.Refused where it is no day, is over, or is more than two years away
+	 */
+	static @Nullable LocalDate day(String field, @Nullable String typed, LocalDate today) {
+		if (typed == null || typed.isBlank()) {
+			return null;
+		}
+		Problems problems = new Problems();
+		try {
+			LocalDate day = LocalDate.parse(typed.strip());
+			if (!day.isBefore(today) && day.isBefore(today.plusYears(2))) {
+				return day;
+			}
+			problems.add(field, "leads.day.range");
+		}
+		catch (DateTimeParseException ex) {
+			problems.add(field, "leads.day.wrong");
+		}
+		problems.refuseIfAny();
+		return null;
 	}
 }
