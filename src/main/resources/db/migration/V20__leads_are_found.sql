@@ -9,6 +9,8 @@ update lead set sought = coalesce(sought, ' ')
 update lead set customer_key = coalesce(
 	(select substring(translate(lower(c.name), 'åäö', '{|}'), 1, 80) from customer c where c.id = lead.customer_id), '');
 
+alter table lead alter column sought set default ' ';
+alter table lead alter column customer_key set default '';
 alter table lead alter column sought set not null;
 alter table lead alter column customer_key set not null;
 drop table lead_term;

@@ -201,7 +201,7 @@ class LeadFinder {
 					|| (this.filter.view() == LeadFilter.View.CLOSED && this.filter.noticed() != null);
 			List<String> parts = new ArrayList<>();
 			if (one) {
-				parts.add(keys("l.team_id in (:teams)", most));
+				parts.add("select id, k from (" + keys("l.team_id in (:teams)", most) + ") theirs");
 			}
 			for (int i = 0; !one && i < this.teams.size(); i++) {
 				parts.add("select id, k from (" + keys("l.team_id = :team" + i, most) + ") team" + i);

@@ -138,6 +138,30 @@ abstract class LeadListTests {
 	}
 
 	@Test
+	void everyViewAnswersHoweverItIsNarrowedAndSorted() {
+		UUID id = lead("lommokas helmiäismaali", "Aino Koekas", this.cheap);
+		Lead lead = this.leads.findById(id).orElseThrow();
+		for (LeadFilter.View view : LeadFilter.View.values()) {
+			for (LeadOrder order : LeadOrder.CHOSEN) {
+				for (String words : new String[] { null, "lommok", "aino koe" }) {
+					LeadFilter all = new LeadFilter(view, words, lead.siteId(), lead.offeringId(), lead.noticedBy(), null, null, null, null,
+							new BigDecimal("50"), new BigDecimal("150"), order, null, null, null, null);
+					List<UUID> expected = List.of(LeadFilter.View.OPEN, LeadFilter.View.UNTAKEN).contains(view) ? List.of(id) : List.of();
+					assertThat(this.inbox.list(this.sari, all, 5)).as(view + " " + order + " " + words).extracting(LeadRow::id).isEqualTo(expected);
+				}
+			}
+		}
+		for (Horizon due : Horizon.CHOSEN) {
+			LeadFilter then = new LeadFilter(null, null, null, null, null, null, LeadStage.NEW, null, due, null, null, null, null, null, null, null);
+			Horizon of = Horizon.group(this.inbox.list(this.sari, LeadFilter.of(LeadFilter.View.OPEN), 5), this.inbox.now(), this.sari.zone())
+				.keySet()
+				.iterator()
+				.next();
+			assertThat(this.inbox.list(this.sari, then, 5)).as(due.name()).hasSize((due == of) ? 1 : 0);
+		}
+	}
+
+	@Test
 	void aClosingThatIsTakenBackLeavesNoEndAndTeachesNothing() {
 		UUID id = lead("lommokas helmiäismaali", "Aino Koekas", this.cheap);
 		CloseLead no = new CloseLead(Outcome.RETURNED, null, "was_not_a_real_need", "Ei tarvetta.");
