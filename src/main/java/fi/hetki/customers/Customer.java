@@ -85,6 +85,11 @@ public class Customer extends Entry {
 
 	/** Somebody of whom only the name is known yet. */
 	Customer(UUID siteId, String region, String name, Instant createdAt) {
+		this(newId(), siteId, region, name, createdAt);
+	}
+
+	Customer(UUID id, UUID siteId, String region, String name, Instant createdAt) {
+		super(id);
 		this.siteId = siteId;
 		this.region = region;
 		this.name = name;

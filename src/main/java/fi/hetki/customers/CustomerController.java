@@ -8,6 +8,7 @@ import fi.hetki.shell.Wording;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.OptimisticLockingFailureException;
@@ -85,7 +86,7 @@ class CustomerController {
 
 	@PostMapping
 	String create(@AuthenticationPrincipal SignedIn me, @RequestParam(name = "site", required = false) @Nullable String key,
-			@RequestParam(defaultValue = "") String seen, @ModelAttribute("form") TypedCard form, BindingResult problems, Model model,
+			@RequestParam(required = false) @Nullable String seen, @ModelAttribute("form") TypedCard form, BindingResult problems, Model model,
 			HttpServletResponse response, RedirectAttributes next) {
 		Site site = siteToFill(me, key);
 		Card card = read(form, site.id(), problems);
@@ -110,7 +111,7 @@ class CustomerController {
 	}
 
 	@PostMapping("/{id}")
-	String update(@AuthenticationPrincipal SignedIn me, @PathVariable UUID id, @RequestParam(defaultValue = "") String seen,
+	String update(@AuthenticationPrincipal SignedIn me, @PathVariable UUID id, @RequestParam(required = false) @Nullable String seen,
 			@ModelAttribute("form") TypedCard form, BindingResult problems, Model model, @ModelAttribute("say") Wording.Voice say,
 			HttpServletResponse response, RedirectAttributes next) {
 		Customer customer = this.scope.own(id, me);
@@ -140,14 +141,14 @@ class CustomerController {
 	}
 
 	/** Whether somebody known may be the same, of whom the reader has not been told yet. */
-	private boolean asks(UUID site, Card card, @Nullable Customer customer, String seen, Model model) {
+	private boolean asks(UUID site, Card card, @Nullable Customer customer, @Nullable String seen, Model model) {
 		if (customer != null && customer.card().equals(card)) {
 			return false;
 		}
 		List<Lookalikes.Lookalike> found = this.lookalikes.of(site, this.register.region(site), card, (customer != null) ? customer.id() : null);
 		List<String> ids = found.stream().map(it -> it.id().toString()).toList();
 		model.addAllAttributes(Map.of("lookalikes", found, "seen", String.join(" ", ids)));
-		return !List.of(seen.split(" ")).containsAll(ids);
+		return !List.of(Objects.requireNonNullElse(seen, "").split(" ")).containsAll(ids);
 	}
 
 	private static String to(UUID id) {

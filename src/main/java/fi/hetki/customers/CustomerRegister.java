@@ -1,5 +1,6 @@
 package fi.hetki.customers;
 
+import fi.hetki.people.Entry;
 import fi.hetki.people.Names;
 import fi.hetki.shell.NotHere;
 import java.time.Clock;
@@ -41,8 +42,13 @@ public class CustomerRegister {
 		return all;
 	}
 
-	public Customer add(UUID site, Card card) {
-		Customer customer = new Customer(site, region(site), card.name(), this.clock.instant());
+	Customer add(UUID site, Card card) {
+		return add(Entry.newId(), site, card);
+	}
+
+	/** @param id chosen by whoever tells of the customer, so that telling it again adds nobody */
+	public Customer add(UUID id, UUID site, Card card) {
+		Customer customer = new Customer(id, site, region(site), card.name(), this.clock.instant());
 		customer.describe(card);
 		return this.customers.save(customer);
 	}

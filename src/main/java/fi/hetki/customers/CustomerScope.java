@@ -14,12 +14,14 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Whose customers somebody sees: those of her own site and of those that she manages; an admin those of every site.
  * Managers look after the customers of the sites that they manage, admins after all.
  */
 @Component
+@Transactional(readOnly = true)
 public class CustomerScope {
 
 	private final Customers customers;
@@ -82,6 +84,8 @@ public class CustomerScope {
 		if (!it.exists() || !sees(me, it.siteId())) {
 			throw new NotHere();
 		}
+		// The page reads all of it after the transaction.
+		it.card();
 		return it;
 	}
 

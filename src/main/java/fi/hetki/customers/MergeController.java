@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -61,11 +62,12 @@ class MergeController {
 
 	@GetMapping("/customers/{id}/merge")
 	String form(@AuthenticationPrincipal SignedIn me, @PathVariable UUID id, @RequestParam(required = false) @Nullable UUID other,
-			@RequestParam(defaultValue = "") String q, @ModelAttribute("say") Wording.Voice say, Model model) {
+			@RequestParam(name = "q", required = false) @Nullable String typed, @ModelAttribute("say") Wording.Voice say, Model model) {
 		Customer kept = this.scope.own(id, me);
 		model.addAttribute("kept", kept);
 		if (other == null || other.equals(kept.id())) {
 			model.addAttribute("self", other != null);
+			String q = Objects.requireNonNullElse(typed, "");
 			model.addAttribute("q", q);
 			model.addAttribute("lookalikes", this.lookalikes.of(kept.siteId(), kept.region(), kept.card(), kept.id()));
 			model.addAttribute("hits", this.desk.find(kept.siteId(), q.substring(0, Math.min(q.length(), 100)), MOST)
