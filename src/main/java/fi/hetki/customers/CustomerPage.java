@@ -3,14 +3,17 @@ package fi.hetki.customers;
 import fi.hetki.people.Names;
 import fi.hetki.people.SignedIn;
 import fi.hetki.people.Site;
+import java.text.Collator;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
@@ -75,7 +78,16 @@ class CustomerPage {
 		model.addAttribute("site", site);
 		model.addAttribute("customer", customer);
 		model.addAttribute("kinds", Customer.Kind.values());
-		model.addAttribute("services", this.register.services(site.id()));
+		model.addAttribute("services", alphabetical(this.register.services(site.id())));
 		return "customers/form";
+	}
+
+	/** As the reader looks for them. */
+	private static List<Map.Entry<UUID, Names>> alphabetical(Map<UUID, Names> services) {
+		Locale reader = LocaleContextHolder.getLocale();
+		return services.entrySet()
+			.stream()
+			.sorted(Comparator.comparing(it -> it.getValue().in(reader), Collator.getInstance(reader)))
+			.toList();
 	}
 }
