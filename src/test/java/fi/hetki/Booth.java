@@ -15,6 +15,7 @@ import fi.hetki.moments.Moment;
 import fi.hetki.moments.MomentLog;
 import fi.hetki.moments.Moments;
 import fi.hetki.moments.Permission;
+import fi.hetki.people.Door;
 import fi.hetki.people.Entry;
 import fi.hetki.people.Names;
 import fi.hetki.people.People;
@@ -36,6 +37,9 @@ import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 public final class Booth {
 
 	public static final ZoneId ZONE = ZoneId.of("Europe/Helsinki");
+
+	@Autowired
+	private Door door;
 
 	@Autowired
 	private Reception reception;
@@ -77,6 +81,11 @@ public final class Booth {
 
 	public UUID maija() {
 		return person("maija").id();
+	}
+
+	/** Maija as she signs in; her own site is another. */
+	public SignedIn signedIn(String login) {
+		return (SignedIn) this.door.loadUserByUsername(login);
 	}
 
 	private Person person(String login) {

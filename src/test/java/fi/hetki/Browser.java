@@ -29,6 +29,9 @@ public final class Browser implements AutoCloseable {
 
 	private static final Path PICTURES = Path.of("target", "screenshots");
 
+	/** Pictures take a third of the time; whoever wants to look asks for them with {@code -Dpictures}. */
+	private static final boolean LOOKED_AT = System.getProperty("pictures") != null;
+
 	/** Visible controls that a finger misses: under 44 px, or under 24 px for a link in running text. */
 	private static final String TOO_SMALL = """
 			() => [...document.querySelectorAll('a[href], button, input, select, textarea, summary')]
@@ -42,6 +45,12 @@ public final class Browser implements AutoCloseable {
 					return box.width > 1 && (box.height < least || !inline && box.width < least);
 				})
 				.map(({ it, box }) => Math.round(box.width) + ' x ' + Math.round(box.height) + ' ' + it.outerHTML.slice(0, 120))
+			""";
+
+	/** Colours fade from light to dark; nobody measures them half way. */
+	private static final String FADED = """
+			() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(() => done(Promise.allSettled(
+				document.getAnimations().filter(it => it.effect.getComputedTiming().endTime !== Infinity).map(it => it.finished))))))
 			""";
 
 	private final Playwright playwright;
@@ -148,7 +157,8 @@ public final class Browser implements AutoCloseable {
 
 		/**
 		 * What is on the screen now is good in light and in dark: axe finds nothing, nothing sticks out at the side, a
-		 * finger meets every control, the console is quiet. Leaves pictures under this name in target/screenshots.
+		 * finger meets every control, the console is quiet. Where asked for, leaves pictures under this name in
+		 * target/screenshots.
 		 */
 		public void approve(String name) {
 			// Axe measures by setting styles, which the policy reports too: only what was there before counts.
@@ -156,9 +166,8 @@ public final class Browser implements AutoCloseable {
 			for (ColorScheme scheme : List.of(ColorScheme.DARK, ColorScheme.LIGHT)) {
 				this.page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
 				String shade = scheme.name().toLowerCase();
-				this.page.screenshot(new Page.ScreenshotOptions().setFullPage(true)
-					.setScale(ScreenshotScale.CSS)
-					.setPath(PICTURES.resolve(name + "-" + this.page.viewportSize().width + "-" + shade + ".png")));
+				this.page.evaluate(FADED);
+				picture(name + "-" + this.page.viewportSize().width + "-" + shade);
 				// There are no frames, so it need not open a page of its own to sum up, which takes most of the time.
 				AxeBuilder axe = new AxeBuilder(this.page).setLegacyMode(true);
 				// In the dark only the colours differ.
@@ -180,9 +189,16 @@ public final class Browser implements AutoCloseable {
 
 		/** For a page that others have drawn: it works here without a word in the console. */
 		public void quiet(String name) {
-			this.page.screenshot(new Page.ScreenshotOptions().setFullPage(true)
-				.setPath(PICTURES.resolve(name + "-" + this.page.viewportSize().width + ".png")));
+			picture(name + "-" + this.page.viewportSize().width);
 			assertThat(this.errors).as(name + " at " + this.page.url()).isEmpty();
+		}
+
+		private void picture(String name) {
+			if (LOOKED_AT) {
+				this.page.screenshot(new Page.ScreenshotOptions().setFullPage(true)
+					.setScale(ScreenshotScale.CSS)
+					.setPath(PICTURES.resolve(name + ".png")));
+			}
 		}
 
 		/** For a page that is meant to answer with an error, which the browser writes into its console. */

@@ -95,7 +95,7 @@ class LeadWork {
 			this.desk.note(act.lead(), act.by(), act.words().say("contacted", act.by().language(), act.by().login()));
 		}
 		if (act.need().status() == Status.OPEN && act.oneIn(2)) {
-			this.desk.addTask(act.lead(), act.by(), act.words().say("task", act.by().language(), act.by().login()));
+			this.desk.addTask(act.lead(), act.by(), act.words().say("task", act.by().language(), act.by().login()), null);
 		}
 	}
 

@@ -27,9 +27,11 @@ public record Closure(@Column(name = "outcome") @Enumerated(EnumType.STRING) Out
 
 	private static final Set<String> NOT_NEEDED = Set.of("was_not_a_real_need", "wrong_service");
 
+	private static final Set<String> NEEDED = Set.of("without_sale", "elsewhere");
+
 	/** What it says of the suggestion that began it. A price that did not suit says nothing about the need. */
 	Optional<Match.Outcome> verdict() {
-		if (this.outcome == Outcome.WON) {
+		if (this.outcome == Outcome.WON || (this.reason != null && NEEDED.contains(this.reason))) {
 			return Optional.of(Match.Outcome.HELPED);
 		}
 		return (this.reason != null && NOT_NEEDED.contains(this.reason)) ? Optional.of(Match.Outcome.NOT_NEEDED)

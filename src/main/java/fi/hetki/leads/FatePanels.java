@@ -51,7 +51,9 @@ final class FatePanels {
 			this.leads.outcomesOf(me.id(), year).forEach(it -> outcomes.put(it[0], (Long) it[1]));
 			model.addAttribute("fates", this.fates.latestOf(me.id(), 6));
 			model.addAttribute("leadsThisYear", outcomes.values().stream().mapToLong(Long::longValue).sum());
-			model.addAttribute("helpedThisYear", outcomes.getOrDefault(Outcome.WON, 0L));
+			model.addAttribute("answeredThisYear", outcomes.entrySet().stream().filter(it -> it.getKey() != null).mapToLong(Map.Entry::getValue).sum());
+			model.addAttribute("helpedThisYear", outcomes.getOrDefault(Outcome.WON, 0L) + outcomes.getOrDefault(Outcome.HELPED, 0L));
+			model.addAttribute("unsoldThisYear", outcomes.getOrDefault(Outcome.HELPED, 0L));
 		}
 	}
 
@@ -78,6 +80,7 @@ final class FatePanels {
 		public void fill(Moment moment, SignedIn me, Model model) {
 			List<Fate> told = this.fates.of(moment);
 			model.addAttribute("fates", told);
+			model.addAttribute("mine", moment.authorId().equals(me.id()));
 			model.addAttribute("mayBePermitted", told.stream().anyMatch(it -> "consent".equals(it.blocked())));
 			model.asMap().putIfAbsent("problems", Map.of());
 			model.asMap().putIfAbsent("typed", Map.of());

@@ -39,6 +39,8 @@ public class Fates {
 
 	private final LeadHolds holds;
 
+	private final LeadEntries entries;
+
 	private final Matches matches;
 
 	private final RoutingDecisions decisions;
@@ -51,10 +53,11 @@ public class Fates {
 
 	private final Teams teams;
 
-	Fates(Leads leads, LeadHolds holds, Matches matches, RoutingDecisions decisions, Catalogue catalogue,
+	Fates(Leads leads, LeadHolds holds, LeadEntries entries, Matches matches, RoutingDecisions decisions, Catalogue catalogue,
 			Customers customers, People people, Teams teams) {
 		this.leads = leads;
 		this.holds = holds;
+		this.entries = entries;
 		this.matches = matches;
 		this.decisions = decisions;
 		this.catalogue = catalogue;
@@ -91,7 +94,7 @@ public class Fates {
 		Offering offering = this.catalogue.findById(match.offeringId()).orElseThrow();
 		String why = decision.reasons().get(0).key().substring(BLOCK.length());
 		return new Fate(null, moment.id(), null, offering.name(), offering.key(), null, why, null,
-				team(offering.ownerTeamId()), decision.decidedAt(), null, null, List.of());
+				team(offering.ownerTeamId()), decision.decidedAt(), null, null, List.of(), List.of());
 	}
 
 	private Names team(UUID id) {
@@ -105,19 +108,26 @@ public class Fates {
 		Map<UUID, Names> desks = this.teams.findAllById(ids(found, Lead::teamId))
 			.stream()
 			.collect(Collectors.toMap(Team::id, Team::name));
+		List<LeadEntry> talk = this.entries.findByLeadIdInAndKindInOrderByAtTimeAscIdAsc(ids(found, Lead::id), LeadEntry.Kind.TALK);
 		Map<UUID, Person> staff = this.people.findAllById(Stream
-			.concat(ids(found, Lead::assigneeId).stream(), ids(found, it -> (it.closure() != null) ? it.closure().by() : null).stream())
+			.of(ids(found, Lead::assigneeId).stream(), ids(found, it -> (it.closure() != null) ? it.closure().by() : null).stream(),
+					talk.stream().map(LeadEntry::by))
+			.flatMap(Function.identity())
 			.distinct()
 			.toList()).stream().collect(Collectors.toMap(Person::id, Function.identity()));
 		Map<UUID, List<LeadHold>> waits = this.holds.findByLeadIdIn(ids(found, Lead::id))
 			.stream()
 			.collect(Collectors.groupingBy(LeadHold::leadId));
+		Map<UUID, List<Fate.Line>> said = talk.stream()
+			.collect(Collectors.groupingBy(LeadEntry::leadId, Collectors.mapping(
+					it -> new Fate.Line(it.kind(), staff.get(it.by()).firstName(), it.text()), Collectors.toList())));
 		return found.stream()
 			.map(it -> new Fate(it.id(), it.momentId(), names.get(it.customerId()),
 					it.offered().name(), it.offered().key(), it.stage(), null,
 					first(staff.get(it.assigneeId())), desks.get(it.teamId()), it.dueAt(),
 					it.closure(), (it.closure() != null) ? full(staff.get(it.closure().by())) : null,
-					waits.getOrDefault(it.id(), List.of())))
+					waits.getOrDefault(it.id(), List.of()),
+					said.getOrDefault(it.id(), List.of())))
 			.toList();
 	}
 

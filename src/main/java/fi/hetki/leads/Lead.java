@@ -140,6 +140,13 @@ public class Lead extends Entry {
 		this.stage = next;
 	}
 
+	/** The customer hears from us first; after that the next step is due when somebody planned it. */
+	void planFor(Instant due) {
+		if (this.stage.isWorked() && this.contactedAt != null) {
+			this.dueAt = due;
+		}
+	}
+
 	void close(Closure closure) {
 		if (this.closure != null) {
 			throw new AlreadyClosed();

@@ -7,6 +7,8 @@ import fi.hetki.people.Teams;
 import fi.hetki.routing.Reason;
 import fi.hetki.routing.RoutingDecision;
 import fi.hetki.routing.RoutingDecisions;
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -28,17 +30,20 @@ class LeadBench {
 
 	private final LeadTasks tasks;
 
+	private final Promises promises;
+
 	private final People people;
 
 	private final Teams teams;
 
 	private final RoutingDecisions decisions;
 
-	LeadBench(LeadHolds holds, LeadEntries entries, LeadTasks tasks, People people, Teams teams,
+	LeadBench(LeadHolds holds, LeadEntries entries, LeadTasks tasks, Promises promises, People people, Teams teams,
 			RoutingDecisions decisions) {
 		this.holds = holds;
 		this.entries = entries;
 		this.tasks = tasks;
+		this.promises = promises;
 		this.people = people;
 		this.teams = teams;
 		this.decisions = decisions;
@@ -51,10 +56,17 @@ class LeadBench {
 		model.addAttribute("decisions", decided);
 		model.addAttribute("names", named(lead, trail, decided));
 		model.addAttribute("holds", this.holds.findByLeadIdOrderBySetAt(lead.id()));
-		model.addAttribute("tasks", this.tasks.findByLeadIdOrderByCreatedAtAscIdAsc(lead.id()));
+		List<LeadTask> tasks = this.tasks.findByLeadIdOrderByCreatedAtAscIdAsc(lead.id());
+		model.addAttribute("tasks", tasks);
+		model.addAttribute("planned", tasks.stream()
+			.filter(it -> !it.isDone())
+			.min(Comparator.comparing(it -> (it.dueOn() != null) ? it.dueOn() : LocalDate.MAX))
+			.orElse(null));
 		model.addAttribute("team", this.teams.findById(lead.teamId()).map(Team::name).orElseThrow());
 		model.addAttribute("colleagues",
 				this.people.atSites(Set.of(lead.siteId())).stream().filter(Person::takesLeads).toList());
+		model.addAttribute("misunderstood", trail.stream().filter(it -> it.kind() == LeadEntry.Kind.MISUNDERSTOOD).toList());
+		model.addAttribute("owed", this.promises.findByLeadId(lead.id()).filter(it -> !it.isTold() && lead.isOpen()).orElse(null));
 		model.addAttribute("stages", LeadStage.WORKED);
 		model.addAttribute("outcomes", Outcome.CHOSEN);
 	}

@@ -7,6 +7,7 @@ import fi.hetki.people.SignedIn;
 import fi.hetki.shell.NotHere;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -27,17 +28,20 @@ public class LeadDesk {
 
 	private final SecondLook look;
 
+	private final PromiseDesk promises;
+
 	private final ResponseClock response;
 
 	private final Clock clock;
 
 	LeadDesk(LeadScope scope, LeadEntries entries, LeadTasks tasks, People people, SecondLook look,
-			ResponseClock response, Clock clock) {
+			PromiseDesk promises, ResponseClock response, Clock clock) {
 		this.scope = scope;
 		this.entries = entries;
 		this.tasks = tasks;
 		this.people = people;
 		this.look = look;
+		this.promises = promises;
 		this.response = response;
 		this.clock = clock;
 	}
@@ -47,6 +51,7 @@ public class LeadDesk {
 		Lead lead = latest(id, me, version);
 		lead.take(this.people.findById(me.id()).orElseThrow());
 		write(lead, me, LeadEntry.Kind.TAKEN);
+		this.promises.seen(lead, me.id());
 	}
 
 	/** Somebody hands a lead to a colleague at the same site who takes leads. */
@@ -57,6 +62,7 @@ public class LeadDesk {
 			.orElseThrow(NotHere::new);
 		lead.handTo(colleague);
 		write(lead, me, LeadEntry.Kind.HANDED).about(to);
+		this.promises.seen(lead, me.id());
 	}
 
 	public void moveTo(UUID id, SignedIn me, LeadStage stage, int version) {
@@ -66,6 +72,9 @@ public class LeadDesk {
 		}
 		lead.moveTo(stage, now(), this.response.nextStepDue(lead.siteId(), now()));
 		write(lead, me, LeadEntry.Kind.MOVED).to(stage);
+		if (lead.contactedAt() != null) {
+			this.promises.told(lead, me.id());
+		}
 	}
 
 	/**
@@ -83,15 +92,26 @@ public class LeadDesk {
 		}
 		lead.close(closure);
 		write(lead, me, LeadEntry.Kind.CLOSED).saying(closure.sentence());
+		this.promises.told(lead, me.id());
 		closure.verdict().ifPresent(it -> this.look.turnedOut(lead.matchId(), it));
 	}
 
 	public void note(UUID id, SignedIn me, String text) {
-		write(this.scope.lead(id, me), me, LeadEntry.Kind.NOTE).saying(text);
+		Lead lead = this.scope.lead(id, me);
+		write(lead, me, LeadEntry.Kind.NOTE).saying(text);
+		this.promises.seen(lead, me.id());
 	}
 
-	public void addTask(UUID id, SignedIn me, String text) {
-		this.tasks.save(new LeadTask(this.scope.lead(id, me).id(), text, me.id(), now()));
+	/**
+	 * @param dueOn the day at the site on which it is to be done; on that day the lead is due, once there was contact
+	 */
+	public void addTask(UUID id, SignedIn me, String text, @Nullable LocalDate dueOn) {
+		Lead lead = this.scope.lead(id, me);
+		this.tasks.save(new LeadTask(lead.id(), text, dueOn, me.id(), now()));
+		if (dueOn != null) {
+			lead.planFor(this.response.endOf(lead.siteId(), dueOn));
+		}
+		this.promises.seen(lead, me.id());
 	}
 
 	public void finishTask(UUID id, UUID task, SignedIn me, boolean done) {

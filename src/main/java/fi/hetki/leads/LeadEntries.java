@@ -1,5 +1,6 @@
 package fi.hetki.leads;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.data.repository.ListCrudRepository;
@@ -7,4 +8,6 @@ import org.springframework.data.repository.ListCrudRepository;
 interface LeadEntries extends ListCrudRepository<LeadEntry, UUID> {
 
 	List<LeadEntry> findByLeadIdOrderByAtTimeAscIdAsc(UUID leadId);
+
+	List<LeadEntry> findByLeadIdInAndKindInOrderByAtTimeAscIdAsc(Collection<UUID> leads, Collection<LeadEntry.Kind> kinds);
 }

@@ -6,6 +6,8 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Instant;
+import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -55,6 +57,10 @@ public class LeadEntry extends Entry {
 		return this;
 	}
 
+	boolean saysTheSame(LeadEntry other) {
+		return this.kind == other.kind && Objects.equals(this.byPerson, other.byPerson) && Objects.equals(this.text, other.text);
+	}
+
 	public UUID leadId() {
 		return this.leadId;
 	}
@@ -85,7 +91,17 @@ public class LeadEntry extends Entry {
 
 	public enum Kind {
 
-		HELD, RELEASED, ROUTED, TAKEN, HANDED, MOVED, NOTE, CLOSED
+		HELD, RELEASED, ROUTED, TAKEN, HANDED, MOVED, NOTE, CLOSED,
+		/** A sentence to whoever noticed. */
+		TOLD,
+		/** What she writes back. */
+		THANKED, REPLIED, MISUNDERSTOOD;
+
+		/** What whoever noticed may answer. */
+		public static final Set<Kind> REPLIES = Set.of(THANKED, REPLIED, MISUNDERSTOOD);
+
+		/** What is said between her and whoever works the lead. */
+		static final Set<Kind> TALK = Set.of(TOLD, THANKED, REPLIED, MISUNDERSTOOD);
 
 	}
 }

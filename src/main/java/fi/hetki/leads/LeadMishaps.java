@@ -14,7 +14,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** When something has to be mended, or a colleague was faster: the page again, newest state, with all that was typed. */
 @ControllerAdvice(assignableTypes = { LeadAssignmentController.class, LeadStageController.class,
-		LeadNoteController.class, LeadClosureController.class })
+		LeadNoteController.class, LeadClosureController.class, PromiseController.class })
 class LeadMishaps {
 
 	private final MessageSource messages;
@@ -40,10 +40,14 @@ class LeadMishaps {
 		Map<String, String> typed = new HashMap<>();
 		request.getParameterMap().forEach((name, it) -> typed.put(name, it[0]));
 		typed.remove("_csrf");
-		flash.addFlashAttribute("typed", typed);
 		Map<?, ?> path = (Map<?, ?>) request.getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE);
+		typed.put("lead", String.valueOf(path.get("id")));
+		flash.addFlashAttribute("typed", typed);
 		String moment = request.getParameter("moment");
 		boolean fromMoment = moment != null && moment.matches("[0-9a-fA-F-]{36}");
+		if ("answers".equals(request.getParameter("back"))) {
+			return "redirect:/leads/answers";
+		}
 		return fromMoment ? "redirect:/moments/" + moment : "redirect:/leads/" + path.get("id");
 	}
 }

@@ -1,7 +1,8 @@
 package fi.hetki.leads;
 
 import fi.hetki.people.SignedIn;
-import fi.hetki.shell.Problems;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -18,7 +19,10 @@ class LeadNoteController {
 
 	private final Release release;
 
-	LeadNoteController(LeadDesk desk, Release release) {
+	private final Clock clock;
+
+	LeadNoteController(LeadDesk desk, Release release, Clock clock) {
+		this.clock = clock;
 		this.desk = desk;
 		this.release = release;
 	}
@@ -26,14 +30,15 @@ class LeadNoteController {
 	@PostMapping("/leads/{id}/notes")
 	String createNote(@AuthenticationPrincipal SignedIn me, @PathVariable UUID id,
 			@RequestParam(required = false) @Nullable String note) {
-		this.desk.note(id, me, text("note", note, 4000));
+		this.desk.note(id, me, Typed.text("note", note, 4000));
 		return "redirect:/leads/" + id;
 	}
 
 	@PostMapping("/leads/{id}/tasks")
 	String createTask(@AuthenticationPrincipal SignedIn me, @PathVariable UUID id,
-			@RequestParam(required = false) @Nullable String task) {
-		this.desk.addTask(id, me, text("task", task, 300));
+			@RequestParam(required = false) @Nullable String task, @RequestParam(required = false) @Nullable String day) {
+		String text = Typed.text("task", task, 300);
+		this.desk.addTask(id, me, text, Typed.day("day", day, LocalDate.now(this.clock.withZone(me.zone()))));
 		return "redirect:/leads/" + id;
 	}
 
@@ -49,19 +54,7 @@ class LeadNoteController {
 	String release(@AuthenticationPrincipal SignedIn me, @PathVariable UUID id, @RequestParam String gate,
 			@RequestParam(required = false) @Nullable String release,
 			@RequestParam(required = false) @Nullable UUID moment) {
-		this.release.release(id, gate, me, text("release." + gate, release, 1000));
+		this.release.release(id, gate, me, Typed.text("release." + gate, release, 1000));
 		return (moment != null) ? "redirect:/moments/" + moment : "redirect:/leads/" + id;
-	}
-
-	private static String text(String field, @Nullable String typed, int longest) {
-		Problems problems = new Problems();
-		if (typed == null || typed.isBlank()) {
-			problems.add(field, "leads.text.missing");
-		}
-		else if (typed.length() > longest) {
-			problems.add(field, "leads.text.long", longest, typed.length());
-		}
-		problems.refuseIfAny();
-		return String.valueOf(typed).strip();
 	}
 }

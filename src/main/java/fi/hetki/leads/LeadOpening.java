@@ -42,12 +42,14 @@ class LeadOpening {
 
 	private final Router router;
 
+	private final PromiseDesk promises;
+
 	private final ResponseClock response;
 
 	private final Clock clock;
 
 	LeadOpening(Leads leads, LeadHolds holds, LeadEntries entries, Matches matches, Moments moments,
-			Catalogue catalogue, Customers customers, Router router, ResponseClock response, Clock clock) {
+			Catalogue catalogue, Customers customers, Router router, PromiseDesk promises, ResponseClock response, Clock clock) {
 		this.leads = leads;
 		this.holds = holds;
 		this.entries = entries;
@@ -56,6 +58,7 @@ class LeadOpening {
 		this.catalogue = catalogue;
 		this.customers = customers;
 		this.router = router;
+		this.promises = promises;
 		this.response = response;
 		this.clock = clock;
 	}
@@ -88,6 +91,7 @@ class LeadOpening {
 		Instant expires = this.response.holdExpires(moment.siteId(), now());
 		Lead lead = this.leads
 			.save(Lead.waiting(match, moment, offering, now(), today(moment), expires, terms(moment, offering)));
+		this.promises.owe(lead);
 		decision.holds().forEach(gate -> this.holds.save(new LeadHold(lead.id(), gate, now(), expires)));
 		this.entries.save(new LeadEntry(lead.id(), now(), null, LeadEntry.Kind.HELD));
 	}
@@ -97,6 +101,7 @@ class LeadOpening {
 		lead.arrive(decision.teamId(), decision.personId(),
 				this.response.answerDue(lead.siteId(), lead.readiness(), now()));
 		this.leads.save(lead);
+		this.promises.owe(lead);
 		this.entries.save(new LeadEntry(lead.id(), now(), null, LeadEntry.Kind.ROUTED).about(decision.personId()));
 	}
 

@@ -3,6 +3,7 @@ package fi.hetki.leads;
 import fi.hetki.people.Entry;
 import jakarta.persistence.Entity;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +18,8 @@ public class LeadTask extends Entry {
 
 	private Instant createdAt;
 
+	private @Nullable LocalDate dueOn;
+
 	private @Nullable UUID doneBy;
 
 	private @Nullable Instant doneAt;
@@ -24,9 +27,10 @@ public class LeadTask extends Entry {
 	protected LeadTask() {
 	}
 
-	LeadTask(UUID leadId, String text, UUID by, Instant at) {
+	LeadTask(UUID leadId, String text, @Nullable LocalDate dueOn, UUID by, Instant at) {
 		this.leadId = leadId;
 		this.text = text;
+		this.dueOn = dueOn;
 		this.createdBy = by;
 		this.createdAt = at;
 	}
@@ -47,6 +51,11 @@ public class LeadTask extends Entry {
 
 	public String text() {
 		return this.text;
+	}
+
+	/** At the site of the lead; null where no day was named. */
+	public @Nullable LocalDate dueOn() {
+		return this.dueOn;
 	}
 
 	public boolean isDone() {

@@ -32,6 +32,10 @@ public interface Leads extends ListCrudRepository<Lead, UUID> {
 	@Query("select l from Lead l where l.noticedBy = :person order by coalesce(l.closure.at, l.openedAt) desc, l.id desc")
 	List<Lead> noticedBy(UUID person, Limit limit);
 
+	/** Newest first. */
+	@Query("select l from Lead l where l.customerId = :customer and l.id <> :but and l.teamId in :teams order by l.openedAt desc, l.id desc")
+	List<Lead> othersOf(UUID customer, UUID but, Collection<UUID> teams, Limit limit);
+
 	@Query("select l.closure.outcome, count(l) from Lead l where l.noticedBy = :person and l.openedAt >= :since group by l.closure.outcome")
 	List<Object[]> outcomesOf(UUID person, Instant since);
 }

@@ -6,13 +6,15 @@ import java.util.List;
 public enum Outcome {
 
 	WON(List.of()),
+	/** The need is met and nothing was sold, which is as good for the customer. */
+	HELPED(List.of("advised_against", "without_sale", "elsewhere")),
 	NOT_NOW(List.of("price", "chose_competitor", "no_longer_needed", "no_answer", "we_were_late", "later")),
 	RETURNED(List.of("was_not_a_real_need", "wrong_service", "unclear", "permission_missing")),
 	/** It waited for five working days and nobody released it. */
 	NOT_PURSUED(List.of());
 
 	/** The ways in which a person may end a lead. */
-	public static final List<Outcome> CHOSEN = List.of(WON, NOT_NOW, RETURNED);
+	public static final List<Outcome> CHOSEN = List.of(WON, HELPED, NOT_NOW, RETURNED);
 
 	private final List<String> reasons;
 

@@ -31,19 +31,22 @@ public class Release {
 
 	private final LeadOpening opening;
 
+	private final PromiseDesk promises;
+
 	private final Router router;
 
 	private final Matches matches;
 
 	private final Clock clock;
 
-	Release(Leads leads, LeadHolds holds, LeadEntries entries, LeadScope scope, LeadOpening opening, Router router,
+	Release(Leads leads, LeadHolds holds, LeadEntries entries, LeadScope scope, LeadOpening opening, PromiseDesk promises, Router router,
 			Matches matches, Clock clock) {
 		this.leads = leads;
 		this.holds = holds;
 		this.entries = entries;
 		this.scope = scope;
 		this.opening = opening;
+		this.promises = promises;
 		this.router = router;
 		this.matches = matches;
 		this.clock = clock;
@@ -75,6 +78,7 @@ public class Release {
 		this.leads.findAllById(expired).forEach(it -> {
 			it.close(new Closure(Outcome.NOT_PURSUED, null, null, null, null, this.clock.instant()));
 			this.entries.save(new LeadEntry(it.id(), this.clock.instant(), null, LeadEntry.Kind.CLOSED));
+			this.promises.ranOut(it);
 		});
 		if (!expired.isEmpty()) {
 			log.info("{} waiting leads were not pursued, because nobody released them in time", expired.size());

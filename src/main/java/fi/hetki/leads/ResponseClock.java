@@ -45,6 +45,25 @@ class ResponseClock {
 		return site(siteId).hours().plusDays(from, this.times.holdDays(), site(siteId).zone());
 	}
 
+	Instant seenDue(UUID siteId, Instant from) {
+		return site(siteId).hours().plusDays(from, this.times.seenDays(), site(siteId).zone());
+	}
+
+	Instant toldDue(UUID siteId, Instant from) {
+		return site(siteId).hours().plusDays(from, this.times.toldDays(), site(siteId).zone());
+	}
+
+	/** When an answer that was due is so late that whoever manages the site has to know. */
+	Instant escalates(UUID siteId, Instant due) {
+		return site(siteId).hours().plusDays(due, this.times.escalateDays(), site(siteId).zone());
+	}
+
+	/** Closing time of this day, or of the next open one. */
+	Instant endOf(UUID siteId, LocalDate day) {
+		Site site = site(siteId);
+		return site.hours().plusDays(day.atStartOfDay(site.zone()).toInstant(), 0, site.zone());
+	}
+
 	/** Which day it is at the site. */
 	LocalDate day(UUID siteId, Instant at) {
 		return LocalDate.ofInstant(at, site(siteId).zone());

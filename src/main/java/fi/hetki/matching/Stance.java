@@ -32,23 +32,39 @@ final class Stance {
 
 	private final List<Denial> denials;
 
+	/** Those that say no to something by its name. */
+	private final List<Denial> pointed;
+
 	private final String language;
 
-	private final Set<String> anywhere = new HashSet<>();
+	private final Set<String> anywhere;
 
-	Stance(List<Word> text, List<Denial> denials, String language) {
+	Stance(List<Word> text, List<Denial> denials, List<Met> met, String language) {
 		this.text = text;
 		this.turns = Turns.in(language).of(text);
 		this.denials = denials;
+		this.pointed = denials.stream()
+			.filter(denial -> met.stream().anyMatch(it -> it.strength() >= CLEAR && denial.covers(it)))
+			.toList();
 		this.language = language;
+		this.anywhere = anywhere(all());
+	}
+
+	private BitSet all() {
 		BitSet all = new BitSet();
-		all.set(0, text.size());
-		this.anywhere.add("lang:" + language);
-		if (text.size() <= FEW) {
-			this.anywhere.add("few:words");
+		all.set(0, this.text.size());
+		return all;
+	}
+
+	private Set<String> anywhere(BitSet words) {
+		Set<String> names = new HashSet<>();
+		names.add("lang:" + this.language);
+		if (this.text.size() <= FEW) {
+			names.add("few:words");
 		}
-		meanings("all", all, this.anywhere);
-		words("all", all, new BitSet(), this.anywhere);
+		meanings("all", words, names);
+		words("all", words, new BitSet(), names);
+		return names;
 	}
 
 	/** Names of what stands around the evidence for a service; those of the whole text are the same for all services. */
@@ -56,14 +72,24 @@ final class Stance {
 		BitSet told = new BitSet();
 		double most = heard.spoken().evidence().stream().mapToDouble(Met::strength).max().orElse(0);
 		heard.spoken().evidence().stream().filter(it -> it.strength() >= most * AUDIBLE).forEach(it -> told.or(it.words()));
-		Set<String> names = new HashSet<>(this.anywhere);
+		BitSet ours = ours(heard);
+		Set<String> names = (ours.cardinality() == this.text.size()) ? new HashSet<>(this.anywhere) : anywhere(ours);
 		rules(heard, names);
-		BitSet near = around(told, Word::clause, -1, 1);
+		BitSet near = around(told, ours, Word::clause, -1, 1);
 		meanings("near", near, names);
 		words("near", near, told, names);
-		meanings("sentence", around(told, Word::sentence, 0, 0), names);
-		meanings("next", around(told, Word::sentence, 1, 1), names);
+		meanings("sentence", around(told, ours, Word::sentence, 0, 0), names);
+		meanings("next", around(told, ours, Word::sentence, 1, 1), names);
 		return names;
+	}
+
+	/** A no to another service by its name says nothing about this one. */
+	private BitSet ours(Heard heard) {
+		BitSet ours = all();
+		this.pointed.stream()
+			.filter(denial -> heard.met().stream().noneMatch(it -> it.strength() >= WORTH_DENYING && denial.covers(it)))
+			.forEach(denial -> ours.clear(denial.from(), denial.to() + 1));
+		return ours;
 	}
 
 	private void rules(Heard heard, Set<String> names) {
@@ -85,14 +111,14 @@ final class Stance {
 	}
 
 	/** All words of the clauses or sentences in which something is told, and of those so far before and after. */
-	private BitSet around(BitSet told, Part part, int before, int after) {
+	private BitSet around(BitSet told, BitSet ours, Part part, int before, int after) {
 		BitSet words = new BitSet();
 		BitSet parts = new BitSet();
 		told.stream().forEach(it -> parts.set(part.of(this.text.get(it))));
 		for (int i = 0; i < this.text.size(); i++) {
 			int mine = part.of(this.text.get(i));
 			for (int shift = before; shift <= after; shift++) {
-				if (mine - shift >= 0 && parts.get(mine - shift)) {
+				if (ours.get(i) && mine - shift >= 0 && parts.get(mine - shift)) {
 					words.set(i);
 				}
 			}

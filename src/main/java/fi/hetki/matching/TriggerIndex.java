@@ -112,7 +112,7 @@ final class TriggerIndex {
 		List<Heard> heard = Tongues.heard(words, spoken, this.books);
 		List<Met> met = heard.stream().flatMap(it -> it.met().stream()).toList();
 		return new Sounds(spoken, words, heard, new Signals(heard, words.size(), spoken),
-				new Stance(words, Denials.in(spoken).of(words, met), spoken));
+				new Stance(words, Denials.in(spoken).of(words, met), met, spoken));
 	}
 
 	String key(Heard heard) {

@@ -18,6 +18,8 @@ class DenialsTests {
 			Ehdotin maalipinnan suojausta. Ei kiitos. | paint-protection | DECLINED
 			Heillä on jo huoltosopimus Toyotan kanssa. | service-contract | OWNED
 			Uudet renkaat ostettu netistä, vaati vain ajan. | tyre-sale | OWNED
+			Katsastusta en tarvitse, kävin viime kuussa. | inspection-precheck | DECLINED
+			Meillä on jo vetokoukku. | towbar | OWNED
 			Behöver inget däckhotell, har plats i garaget. | tyre-hotel | DECLINED
 			Jag föreslog en dragkrok men hon var inte intresserad. | towbar | DECLINED
 			Han har redan ett serviceavtal med märkesverkstaden. | service-contract | OWNED
@@ -42,6 +44,7 @@ class DenialsTests {
 			Vaihdettiin renkaat. Samalla huomattiin että jarrupalat on lopussa. | brake-service
 			Ei käynnistynyt aamulla eikä kaapeleistakaan ollut apua. | battery
 			Haluaisi kameran tuulilasiin. Sanoin ettei tarvitse ottaa kaikkea. | dashcam
+			En halua talvirenkaita, mutta jarrut vinkuu. | brake-service
 			Hon vill ha en dragkrok. Jag sa att hon inte behöver ta allt. | towbar
 			He wants a towbar. I said he does not need everything. | towbar
 			Toivoi ettei tarvitse itse tuoda autoa, voisiko joku hakea sen kotoa. | pickup-delivery

@@ -43,13 +43,18 @@ final class Trainer {
 	}
 
 	/** One moment, listened to once. */
-	record Lesson(Corpus.Moment moment, TriggerIndex.Sounds sounds, Map<String, Heard> byKey) {
+	record Lesson(Corpus.Moment moment, TriggerIndex.Sounds sounds, Map<String, Heard> byKey, Map<String, Set<String>> stances) {
 
 		static Lesson of(Corpus.Moment moment, TriggerIndex index) {
 			TriggerIndex.Sounds sounds = index.sounds(moment.text(), moment.language());
 			Map<String, Heard> byKey = new LinkedHashMap<>();
 			sounds.heard().forEach(it -> byKey.put(index.key(it), it));
-			return new Lesson(moment, sounds, byKey);
+			return new Lesson(moment, sounds, byKey, new HashMap<>());
+		}
+
+		/** Worked out once, however many folds learn from it. */
+		Set<String> stance(String key) {
+			return this.stances.computeIfAbsent(key, it -> this.sounds.stance().to(this.byKey.get(it)));
 		}
 	}
 
@@ -115,7 +120,7 @@ final class Trainer {
 					&& soFar.topic(lesson.sounds.signals().of(heard)) > CHATTER;
 			if (open || chatter || lesson.moment.declinedOrOwned().contains(key)) {
 				Map<String, Double> values = new HashMap<>();
-				lesson.sounds.stance().to(heard).forEach(name -> {
+				lesson.stance(key).forEach(name -> {
 					values.put(name, 1.0);
 					services.computeIfAbsent(name, it -> new HashSet<>()).add(key);
 				});
@@ -126,9 +131,8 @@ final class Trainer {
 
 	/** Numbers are scaled to a spread of one for the fit, so that the penalty treats them alike, and back again. */
 	private static Model.Logistic fit(List<Example> examples, double c, double negatives) {
-		Map<String, Integer> numbers = new TreeMap<>();
-		examples.forEach(it -> it.values.keySet().forEach(name -> numbers.put(name, 0)));
-		List<String> names = List.copyOf(numbers.keySet());
+		List<String> names = examples.stream().flatMap(it -> it.values.keySet().stream()).distinct().sorted().toList();
+		Map<String, Integer> numbers = new HashMap<>();
 		for (int i = 0; i < names.size(); i++) {
 			numbers.put(names.get(i), i);
 		}
@@ -145,14 +149,15 @@ final class Trainer {
 		parameter.setWeights(new double[] { negatives }, new int[] { -1 });
 		de.bwaldvogel.liblinear.Model fitted = Linear.train(problem, parameter);
 		double sign = (fitted.getLabels()[0] == 1) ? 1 : -1;
+		double[] learned = fitted.getFeatureWeights();
 		Map<String, Double> weights = new LinkedHashMap<>();
 		for (int i = 0; i < names.size(); i++) {
-			double weight = Math.round(1e4 * sign * fitted.getFeatureWeights()[i] / scale[i]) / 1e4;
+			double weight = Math.round(1e4 * sign * learned[i] / scale[i]) / 1e4;
 			if (weight != 0) {
 				weights.put(names.get(i), weight);
 			}
 		}
-		return new Model.Logistic(sign * fitted.getFeatureWeights()[names.size()], weights);
+		return new Model.Logistic(sign * learned[names.size()], weights);
 	}
 
 	private static double[] scale(List<Example> examples, Map<String, Integer> numbers) {

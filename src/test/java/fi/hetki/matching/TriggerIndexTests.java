@@ -27,6 +27,8 @@ class TriggerIndexTests {
 			vetokoukun haluaisi ennen juhannusta | towbar
 			takajarrupalat on lopussa | brake-service
 			tuulilasisa on kiveniskema | windscreen
+			Tuulilasissa on kiveniskemä, ehtiikö sen korjata? | windscreen
+			Bromsarna gnisslar. Ingen besiktning tack. | brake-service
 			han vill ha draggkrok på bilen | towbar
 			spricka i framrutan | windscreen
 			the windsreen has a stone chip | windscreen
