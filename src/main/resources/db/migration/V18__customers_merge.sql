@@ -16,4 +16,3 @@ create table customer_merge (
 );
 create index customer_merge_kept on customer_merge (kept_id, merged_at);
 create index customer_merge_gone on customer_merge (gone_id, merged_at);
-create index lead_customer on lead (customer_id, opened_at);

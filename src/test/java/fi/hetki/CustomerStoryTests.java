@@ -10,6 +10,7 @@ import fi.hetki.moments.MomentLog;
 import fi.hetki.moments.Moments;
 import fi.hetki.moments.Permission;
 import fi.hetki.people.Entry;
+import fi.hetki.people.KeyRing;
 import fi.hetki.people.People;
 import fi.hetki.people.Person;
 import fi.hetki.people.Role;
@@ -18,7 +19,9 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 /** Sari looks after the customers of the workshop; told once for each database. */
 abstract class CustomerStoryTests {
@@ -40,6 +43,9 @@ abstract class CustomerStoryTests {
 
 	@Autowired
 	People people;
+
+	@Autowired
+	KeyRing keys;
 
 	private Visitor as(String login) {
 		return new Visitor(Wires.within(this.mvc, "fi-FI")).signIn(login);
@@ -132,7 +138,7 @@ abstract class CustomerStoryTests {
 		return this.people.findAll()
 			.stream()
 			.filter(it -> it.role() == Role.FRONTLINE && !it.equals(maija) && it.worksHere() && it.passwordHash() != null)
-			.filter(it -> it.managedSites().isEmpty() && it.siteId().equals(maija.siteId()) == sameSite)
+			.filter(it -> it.siteId().equals(maija.siteId()) == sameSite)
 			.findFirst()
 			.orElseThrow();
 	}
@@ -143,5 +149,53 @@ abstract class CustomerStoryTests {
 		Customer known = this.customers.findById(id(add(as("sari"), "Vapaa Tekstinen", "040 555 0105"))).orElseThrow();
 		assertThat(this.desk.welcome(site, "Tekstinen Vapaa 0405550105")).isEqualTo(known);
 		assertThat(this.desk.welcome(site, "Vapaa Tekstinen-Toinen")).isNotEqualTo(known);
+	}
+
+	@Test
+	void aProgramAddsFindsChangesAndMerges() {
+		String token = this.keys.make(this.people.known("sari").orElseThrow().id(), "customers");
+		UUID one = UUID.randomUUID();
+		UUID other = UUID.randomUUID();
+		assertThat(put(token, one, "{\"site\": \"site-w\", \"name\": \"Ohjelma Koekäs\", \"phone\": \"040 555 0106\"}")).hasStatus(201);
+		assertThat(put(token, one, "{\"site\": \"site-w\", \"name\": \"Ohjelma Koekäs\", \"phone\": \"040 555 0106\"}")).hasStatus(200);
+		assertThat(put(token, other, "{\"site\": \"site-w\", \"name\": \"Koekäs Ohjelma\", \"phone\": \"+358405550106\"}")).hasStatus(201)
+			.bodyJson()
+			.hasPathSatisfying("$.alike[0].band", it -> it.assertThat().isEqualTo("certain"));
+		assertThat(put(token, one, "{\"name\": \"Ohjelma\", \"businessId\": \"0112038-8\"}")).hasStatus(422)
+			.bodyJson()
+			.hasPathSatisfying("$.errors[0].field", it -> it.assertThat().isEqualTo("businessId"));
+		assertThat(put(token, one, "{\"name\": \"Ohjelma\", \"version\": 7}")).hasStatus(409)
+			.bodyJson()
+			.hasPathSatisfying("$.stored.name", it -> it.assertThat().isEqualTo("Ohjelma Koekäs"));
+		assertThat(this.mvc.get().uri("/api/v1/customers?site=site-w&q=ohjelma&limit=1").header("Authorization", "Bearer " + token)).hasStatus(200)
+			.bodyJson()
+			.hasPathSatisfying("$.next", it -> it.assertThat().isNotNull());
+		int version = this.customers.findById(one).orElseThrow().version();
+		int otherVersion = this.customers.findById(other).orElseThrow().version();
+		assertThat(merge(token, one, version, one, version)).hasStatus(422);
+		assertThat(merge(token, one, version, other, otherVersion)).hasStatus(200);
+		assertThat(merge(token, one, version, other, otherVersion)).as("the same again").hasStatus(200);
+		assertThat(this.mvc.get().uri("/api/v1/customers/" + other).header("Authorization", "Bearer " + token)).bodyJson()
+			.hasPathSatisfying("$.id", it -> it.assertThat().isEqualTo(one.toString()));
+		String maijas = this.keys.make(this.people.known("maija").orElseThrow().id(), "customers");
+		assertThat(put(maijas, one, "{\"name\": \"Kaapattu\"}")).hasStatus(404);
+	}
+
+	private MvcTestResult put(String token, UUID id, String body) {
+		return this.mvc.put()
+			.uri("/api/v1/customers/" + id)
+			.header("Authorization", "Bearer " + token)
+			.contentType(MediaType.APPLICATION_JSON)
+			.content(body)
+			.exchange();
+	}
+
+	private MvcTestResult merge(String token, UUID kept, int version, UUID gone, int goneVersion) {
+		return this.mvc.post()
+			.uri("/api/v1/customers/" + kept + "/merges")
+			.header("Authorization", "Bearer " + token)
+			.contentType(MediaType.APPLICATION_JSON)
+			.content("{\"version\": %d, \"other\": \"%s\", \"otherVersion\": %d}".formatted(version, gone, goneVersion))
+			.exchange();
 	}
 }

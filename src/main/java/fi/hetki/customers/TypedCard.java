@@ -203,7 +203,7 @@ public record TypedCard(@Nullable String kind, @Nullable String name, @Nullable 
 	}
 
 	private static @Nullable String text(@Nullable Object it) {
-		return (it != null) ? it.toString() : null;
+		return (it instanceof LocalDate day) ? FINNISH_DAY.format(day) : (it != null) ? it.toString() : null;
 	}
 
 	/** Names and numbers of customers do not belong into a log. */
