@@ -1,6 +1,7 @@
 package fi.hetki;
 
 import fi.hetki.matching.EngineBench;
+import fi.hetki.routing.ReplayBench;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -11,7 +12,7 @@ public final class Bench {
 	private Bench() {
 	}
 
-	/** @param args where the build puts its things, and what to measure: engine, typing, publishing */
+	/** @param args where the build puts its things, and what to measure: engine, replay, typing, publishing */
 	public static void main(String[] args) throws Exception {
 		Path target = Path.of(args[0]);
 		List<String> parts = Arrays.asList(args).subList(1, args.length);
@@ -19,6 +20,9 @@ public final class Bench {
 		try {
 			if (parts.contains("engine")) {
 				EngineBench.run(target.resolve("bench"), report);
+			}
+			if (parts.contains("replay")) {
+				ReplayBench.run(report);
 			}
 			if (parts.contains("typing") || parts.contains("publishing")) {
 				ServerBench.run(target, parts, report);

@@ -40,6 +40,8 @@ public class Customer extends Entry {
 
 	private @Nullable LocalDate customerSince;
 
+	private @Nullable UUID ownerId;
+
 	private Instant createdAt;
 
 	private @Nullable Instant deletedAt;
@@ -226,6 +228,15 @@ public class Customer extends Entry {
 
 	public @Nullable String phone() {
 		return this.phone;
+	}
+
+	public @Nullable String language() {
+		return this.language;
+	}
+
+	/** Who looks after the customer, and is asked first when a lead comes. */
+	public @Nullable UUID ownerId() {
+		return this.ownerId;
 	}
 
 	public @Nullable LocalDate customerSince() {

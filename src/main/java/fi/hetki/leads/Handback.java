@@ -8,7 +8,7 @@ import java.time.Clock;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 
-/** Nobody's leads are left behind when somebody leaves: they are routed anew. */
+/** Nobody's leads are left behind when somebody leaves: they go to somebody else of the team. */
 @Service
 class Handback {
 
@@ -32,8 +32,10 @@ class Handback {
 
 	@EventListener
 	void on(PersonLeft left) {
+		this.router.lockEverywhere();
 		this.leads.findByAssigneeIdAndStageIn(left.personId(), LeadStage.WORKED).forEach(lead -> {
-			RoutingDecision decision = this.router.release(this.matches.findById(lead.matchId()).orElseThrow());
+			RoutingDecision decision = this.router
+				.reassign(this.matches.findById(lead.matchId()).orElseThrow(), lead.teamId(), left.personId());
 			lead.passTo(decision.personId());
 			this.entries.save(new LeadEntry(lead.id(), this.clock.instant(), null, LeadEntry.Kind.ROUTED).about(decision.personId()));
 		});

@@ -99,7 +99,7 @@ class LeadOpening {
 	/** A lead comes to its desk: the answer is due from now on. */
 	void arrive(Lead lead, RoutingDecision decision) {
 		lead.arrive(decision.teamId(), decision.personId(),
-				this.response.answerDue(lead.siteId(), lead.readiness(), now()));
+				this.response.answerDue(lead.siteId(), lead.readiness(), decision.answerWithin(), now()));
 		this.leads.save(lead);
 		this.promises.owe(lead);
 		this.entries.save(new LeadEntry(lead.id(), now(), null, LeadEntry.Kind.ROUTED).about(decision.personId()));

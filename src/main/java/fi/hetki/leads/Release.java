@@ -54,11 +54,12 @@ public class Release {
 
 	/**
 	 * @param note what was done: the customer's answer, the missing fact, the reason why it fits
-	 * @throws NotHere unless this person wrote the moment or works its leads
+	 * @throws NotHere unless this person wrote the moment or works its leads; what waits for a manager asks for one
 	 */
 	public void release(UUID id, String gate, SignedIn me, String note) {
 		Lead lead = this.leads.findById(id)
-			.filter(it -> it.noticedBy().equals(me.id()) || this.scope.teams(me).contains(it.teamId()))
+			.filter(it -> gate.equals(Router.MANAGER) ? manages(me, it)
+					: it.noticedBy().equals(me.id()) || this.scope.teams(me).contains(it.teamId()))
 			.orElseThrow(NotHere::new);
 		List<LeadHold> all = this.holds.findByLeadIdOrderBySetAt(id);
 		Instant now = this.clock.instant();
@@ -69,6 +70,10 @@ public class Release {
 		if (lead.stage() == LeadStage.WAITING && all.stream().noneMatch(LeadHold::waits)) {
 			this.opening.arrive(lead, this.router.release(this.matches.findById(lead.matchId()).orElseThrow()));
 		}
+	}
+
+	private static boolean manages(SignedIn me, Lead lead) {
+		return me.managedSites().contains(lead.siteId()) || me.managedTeams().contains(lead.teamId());
 	}
 
 	/** Nobody put it right in time: the lead is let go, and whoever noticed is told. */

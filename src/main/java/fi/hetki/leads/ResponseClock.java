@@ -1,17 +1,20 @@
 package fi.hetki.leads;
 
 import fi.hetki.moments.Stage;
+import fi.hetki.people.OpeningHours;
 import fi.hetki.people.Site;
+import fi.hetki.people.SiteCalendar;
 import fi.hetki.people.Sites;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Component;
 
-/** When a customer is to hear from us: counted while the site is open. */
+/** When a customer is to hear from us: counted while the site is open, so not on its holidays. */
 @Component
 @EnableConfigurationProperties(LeadTimes.class)
 class ResponseClock {
@@ -20,17 +23,21 @@ class ResponseClock {
 
 	private final Sites sites;
 
-	ResponseClock(LeadTimes times, Sites sites) {
+	private final SiteCalendar calendar;
+
+	ResponseClock(LeadTimes times, Sites sites, SiteCalendar calendar) {
 		this.times = times;
 		this.sites = sites;
+		this.calendar = calendar;
 	}
 
-	Instant answerDue(UUID siteId, @Nullable Stage readiness, Instant from) {
+	/** @param within opening time that was promised; as usual for this readiness where nothing was */
+	Instant answerDue(UUID siteId, @Nullable Stage readiness, Optional<Duration> within, Instant from) {
 		Site site = site(siteId);
-		return site.hours().plus(from, within(readiness), site.zone());
+		return hours(site).plus(from, within.orElse(within(readiness)), site.zone());
 	}
 
-	private Duration within(@Nullable Stage readiness) {
+	Duration within(@Nullable Stage readiness) {
 		if (readiness == Stage.READY) {
 			return this.times.ready();
 		}
@@ -38,30 +45,38 @@ class ResponseClock {
 	}
 
 	Instant nextStepDue(UUID siteId, Instant from) {
-		return site(siteId).hours().plusDays(from, this.times.followUpDays(), site(siteId).zone());
+		return openDays(siteId, from, this.times.followUpDays());
 	}
 
 	Instant holdExpires(UUID siteId, Instant from) {
-		return site(siteId).hours().plusDays(from, this.times.holdDays(), site(siteId).zone());
+		return openDays(siteId, from, this.times.holdDays());
 	}
 
 	Instant seenDue(UUID siteId, Instant from) {
-		return site(siteId).hours().plusDays(from, this.times.seenDays(), site(siteId).zone());
+		return openDays(siteId, from, this.times.seenDays());
 	}
 
 	Instant toldDue(UUID siteId, Instant from) {
-		return site(siteId).hours().plusDays(from, this.times.toldDays(), site(siteId).zone());
+		return openDays(siteId, from, this.times.toldDays());
 	}
 
 	/** When an answer that was due is so late that whoever manages the site has to know. */
 	Instant escalates(UUID siteId, Instant due) {
-		return site(siteId).hours().plusDays(due, this.times.escalateDays(), site(siteId).zone());
+		return openDays(siteId, due, this.times.escalateDays());
+	}
+
+	private Instant openDays(UUID siteId, Instant from, int days) {
+		Site site = site(siteId);
+		return hours(site).plusDays(from, days, site.zone());
+	}
+
+	private OpeningHours hours(Site site) {
+		return this.calendar.hours(site);
 	}
 
 	/** Closing time of this day, or of the next open one. */
 	Instant endOf(UUID siteId, LocalDate day) {
-		Site site = site(siteId);
-		return site.hours().plusDays(day.atStartOfDay(site.zone()).toInstant(), 0, site.zone());
+		return openDays(siteId, day.atStartOfDay(site(siteId).zone()).toInstant(), 0);
 	}
 
 	/** Which day it is at the site. */

@@ -26,6 +26,10 @@ public class Absence extends Entry {
 		this.lastDay = lastDay;
 	}
 
+	void endsBefore(LocalDate day) {
+		this.lastDay = day.isAfter(this.lastDay) ? this.lastDay : day.minusDays(1);
+	}
+
 	public UUID personId() {
 		return this.personId;
 	}

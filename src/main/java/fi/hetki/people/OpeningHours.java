@@ -10,6 +10,7 @@ import java.time.ZonedDateTime;
 import java.time.format.DateTimeParseException;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -25,20 +26,32 @@ public final class OpeningHours {
 
 	private static final int MOST_DAYS = 3660;
 
-	private final Map<DayOfWeek, Span> days = new EnumMap<>(DayOfWeek.class);
+	private final Map<DayOfWeek, Span> days;
 
-	private OpeningHours() {
+	private final Predicate<LocalDate> closed;
+
+	private OpeningHours(Map<DayOfWeek, Span> days, Predicate<LocalDate> closed) {
+		this.days = days;
+		this.closed = closed;
 	}
 
 	/**
 	 * @throws IllegalArgumentException where the text is not in this form, or the site would never be open
 	 */
 	public static OpeningHours parse(String text) {
-		OpeningHours hours = new OpeningHours();
+		OpeningHours hours = new OpeningHours(new EnumMap<>(DayOfWeek.class), day -> false);
 		for (String part : text.split(";")) {
 			hours.add(SPAN.matcher(part));
 		}
 		return hours;
+	}
+
+	/**
+	 * The same hours, except on days that are closed altogether, as holidays are.
+	 * @param closed must let some day pass every year, or the next opening is looked for in vain
+	 */
+	public OpeningHours except(Predicate<LocalDate> closed) {
+		return new OpeningHours(this.days, this.closed.or(closed));
 	}
 
 	private void add(Matcher span) {
@@ -121,8 +134,48 @@ public final class OpeningHours {
 		return day.atTime(span.to()).atZone(zone).toInstant();
 	}
 
+	/** Whether it is open at this instant; at closing time it is closed. */
+	public boolean openAt(Instant instant, ZoneId zone) {
+		ZonedDateTime now = instant.atZone(zone);
+		Span span = span(now.toLocalDate());
+		return span != null && !now.toLocalTime().isBefore(span.from()) && now.toLocalTime().isBefore(span.to());
+	}
+
+	/** The instant itself where it is open then, else when it opens next; ten years later where it does not open. */
+	public Instant nextOpening(Instant instant, ZoneId zone) {
+		if (openAt(instant, zone)) {
+			return instant;
+		}
+		LocalDate first = instant.atZone(zone).toLocalDate();
+		for (LocalDate day = first; day.isBefore(first.plusDays(MOST_DAYS)); day = day.plusDays(1)) {
+			Span span = span(day);
+			Instant opens = (span != null) ? day.atTime(span.from()).atZone(zone).toInstant() : instant;
+			if (opens.isAfter(instant)) {
+				return opens;
+			}
+		}
+		return first.plusDays(MOST_DAYS).atStartOfDay(zone).toInstant();
+	}
+
+	/** How much opening time lies between two instants; none where the second is not the later one. */
+	public Duration between(Instant start, Instant end, ZoneId zone) {
+		Duration open = Duration.ZERO;
+		LocalDate last = end.atZone(zone).toLocalDate();
+		for (LocalDate day = start.atZone(zone).toLocalDate(); !day.isAfter(last); day = day.plusDays(1)) {
+			Span span = span(day);
+			if (span != null) {
+				Instant from = day.atTime(span.from()).atZone(zone).toInstant();
+				Instant to = day.atTime(span.to()).atZone(zone).toInstant();
+				Duration today = Duration.between(from.isAfter(start) ? from : start, to.isBefore(end) ? to : end);
+				open = today.isNegative() ? open : open.plus(today);
+			}
+		}
+		return open;
+	}
+
 	private @Nullable Span span(LocalDate day) {
-		return this.days.get(day.getDayOfWeek());
+		Span span = this.days.get(day.getDayOfWeek());
+		return (span == null || this.closed.test(day)) ? null : span;
 	}
 
 	private static ZonedDateTime later(ZonedDateTime one, ZonedDateTime other) {

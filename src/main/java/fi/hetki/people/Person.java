@@ -192,6 +192,11 @@ public class Person extends Entry {
 		return this.leftAt == null;
 	}
 
+	/** Null while she works here. */
+	public @Nullable Instant leftAt() {
+		return this.leftAt;
+	}
+
 	public Set<UUID> managedSites() {
 		return Set.copyOf(this.managedSites);
 	}

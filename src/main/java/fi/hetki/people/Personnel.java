@@ -140,8 +140,17 @@ public class Personnel {
 		this.reception.away(id, firstDay, lastDay);
 	}
 
+	/** Of an absence that has begun, the days that are over stay: what was decided on them can still be understood. */
 	void notAway(UUID id, UUID absence) {
-		this.absences.findById(absence).filter(it -> it.personId().equals(id)).ifPresent(this.absences::delete);
+		this.absences.findById(absence).filter(it -> it.personId().equals(id)).ifPresent(it -> {
+			LocalDate today = today(this.people.findById(id).orElseThrow());
+			if (it.firstDay().isBefore(today)) {
+				it.endsBefore(today);
+			}
+			else {
+				this.absences.delete(it);
+			}
+		});
 	}
 
 	private void anotherAdminStays(List<Person> admins, Person person) {

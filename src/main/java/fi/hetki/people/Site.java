@@ -57,7 +57,8 @@ public class Site extends Entry {
 		return ZoneId.of(this.timeZone);
 	}
 
-	public OpeningHours hours() {
+	/** Without holidays, which {@link SiteCalendar} knows. */
+	OpeningHours hours() {
 		return OpeningHours.parse(this.opening);
 	}
 }

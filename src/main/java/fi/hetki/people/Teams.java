@@ -3,7 +3,6 @@ package fi.hetki.people;
 import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
@@ -19,8 +18,8 @@ public interface Teams extends ListCrudRepository<Team, UUID> {
 	@Query("select t from Team t order by t.siteId, t.key")
 	List<Team> everywhere();
 
-	/** The team with its row locked until the transaction ends, so that two leads never take the same turn. */
+	/** The teams with their rows locked until the transaction ends, in one order, so that two leads never take the same turn. */
 	@Lock(LockModeType.PESSIMISTIC_WRITE)
-	@Query("select t from Team t where t.id = :id")
-	Optional<Team> lock(UUID id);
+	@Query("select t from Team t where t.id in :ids order by t.id")
+	List<Team> lockAll(Collection<UUID> ids);
 }

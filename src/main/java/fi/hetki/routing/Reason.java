@@ -15,6 +15,10 @@ public record Reason(String key, @Nullable UUID person, @Nullable String detail)
 		return new Reason(key, null, null);
 	}
 
+	static Reason of(String key, String detail) {
+		return new Reason(key, null, detail);
+	}
+
 	static Reason about(String key, UUID person, String detail) {
 		return new Reason(key, person, detail);
 	}

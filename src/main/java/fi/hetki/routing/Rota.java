@@ -2,14 +2,13 @@ package fi.hetki.routing;
 
 import fi.hetki.people.People;
 import fi.hetki.people.Person;
-import fi.hetki.people.Sites;
-import fi.hetki.people.Team;
 import fi.hetki.people.Teams;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,19 +16,20 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Gives each lead to the one in the team who has waited longest; the absent and the full are passed over. */
+/** Gives leads to the people of a team in turns, as the team wants it; the absent, the departed and the full are passed over. */
 @Service
 @Transactional
-public class Rota {
+public class Rota implements Turntable {
 
 	private final Teams teams;
 
-	private final Sites sites;
-
 	private final People people;
+
+	private final Rolls rolls;
 
 	private final Turns turns;
 
@@ -37,81 +37,104 @@ public class Rota {
 
 	private final Clock clock;
 
-	Rota(Teams teams, Sites sites, People people, Turns turns, Workload workload, Clock clock) {
+	Rota(Teams teams, People people, Rolls rolls, Turns turns, Workload workload, Clock clock) {
 		this.teams = teams;
-		this.sites = sites;
 		this.people = people;
+		this.rolls = rolls;
 		this.turns = turns;
 		this.workload = workload;
 		this.clock = clock;
 	}
 
 	/**
-	 * Takes the next turn. The team stays locked until the transaction ends, so two leads never get the same turn.
-	 * @param reasons receives one line for each person considered
-	 * @return empty where nobody is there with room
+	 * Nobody else takes a turn in these teams until the transaction ends. Whoever needs several names them at once: they
+	 * are locked in one order, or two leads could wait for each other for ever.
 	 */
-	Optional<UUID> next(UUID teamId, List<Reason> reasons) {
-		Team team = this.teams.lock(teamId).orElseThrow();
-		List<Standing> standings = standings(team);
-		standings.stream().filter(it -> !it.eligible()).map(Standing::reason).forEach(reasons::add);
-		Optional<Standing> chosen = standings.stream().filter(Standing::eligible).findFirst();
-		chosen.ifPresent(it -> {
-			reasons.add(it.reason());
-			take(team, it.person().id());
-		});
-		return chosen.map(it -> it.person().id());
+	void lock(Collection<UUID> teams) {
+		this.teams.lockAll(teams);
 	}
 
-	/** Who takes leads in a team, in the order of their turns, and why somebody is passed over today. */
+	@Override
+	public Optional<UUID> next(UUID team, @Nullable UUID owner, @Nullable UUID except, List<Reason> reasons) {
+		lock(Set.of(team));
+		Instant now = this.clock.instant();
+		Roll roll = roll(this.people.takersOf(team));
+		Map<UUID, Turn> marks = marks(team);
+		List<Standing> standings = standings(roll, now, marks).stream().filter(it -> !it.person().equals(except)).toList();
+		Roster roster = roll.roster(team);
+		Round.Choice choice = new Round(roster.kind(), roster.whenClosed(), now).choose(standings, owner, reasons);
+		if (choice.chosen() != null) {
+			Instant last = marks.values().stream().map(it -> it.mark().lastTurn()).filter(it -> it != null).max(Comparator.naturalOrder()).orElse(now);
+			long number = marks.values().stream().mapToLong(it -> it.mark().number()).max().orElse(0);
+			choice.credits().forEach((person, credit) -> remember(team, person, marks, it -> it.credited(credit)));
+			LocalDate today = today(roll, choice.chosen(), now);
+			remember(team, choice.chosen(), marks, it -> choice.turn()
+					? it.gets(today).takesTurn(now.isAfter(last) ? now : last, number + 1) : it.gets(today));
+		}
+		return Optional.ofNullable(choice.chosen());
+	}
+
+	@Override
+	public boolean give(UUID person, List<Reason> reasons) {
+		Person wanted = this.people.findById(person).orElse(null);
+		if (wanted == null || wanted.teamId() == null || !wanted.takesLeads()) {
+			reasons.add(Reason.of("gone"));
+			return false;
+		}
+		lock(Set.of(wanted.teamId()));
+		Instant now = this.clock.instant();
+		Roll roll = roll(List.of(wanted));
+		Map<UUID, Turn> marks = marks(wanted.teamId());
+		Standing standing = standings(roll, now, marks).get(0);
+		reasons.add(standing.because((standing.hinder() != null) ? standing.hinder() : "direct"));
+		if (standing.eligible()) {
+			LocalDate today = today(roll, person, now);
+			remember(wanted.teamId(), person, marks, it -> it.gets(today));
+		}
+		return standing.eligible();
+	}
+
+	@Override
+	public Optional<UUID> teamOf(UUID person) {
+		return this.people.findById(person).map(Person::teamId);
+	}
+
+	@Override
+	public boolean isTeam(UUID team) {
+		return this.teams.existsById(team);
+	}
+
+	/** Who takes leads in a team, in the order of their waiting, and why somebody is passed over now. */
 	@Transactional(readOnly = true)
-	public List<Standing> standings(Team team) {
-		List<Person> takers = this.people.takersOf(team.id());
-		List<UUID> ids = takers.stream().map(Person::id).toList();
-		LocalDate today = this.clock.instant().atZone(this.sites.findById(team.siteId()).orElseThrow().zone()).toLocalDate();
-		Set<UUID> away = ids.isEmpty() ? Set.of() : new HashSet<>(this.people.absent(ids, today));
-		Map<UUID, Long> open = ids.isEmpty() ? Map.of() : this.workload.openLeads(ids);
-		Map<UUID, Turn> last = this.turns.findByTeamId(team.id())
+	public List<Standing> standings(UUID team) {
+		return standings(roll(this.people.takersOf(team)), this.clock.instant(), marks(team));
+	}
+
+	private Roll roll(List<Person> people) {
+		return this.rolls.of(people, LocalDate.ofInstant(this.clock.instant(), ZoneOffset.UTC));
+	}
+
+	private List<Standing> standings(Roll roll, Instant now, Map<UUID, Turn> marks) {
+		Map<UUID, Long> open = roll.takers().isEmpty() ? Map.of() : this.workload.openLeads(roll.takers().keySet());
+		return roll.takers()
+			.values()
 			.stream()
-			.collect(Collectors.toMap(Turn::personId, Function.identity()));
-		return takers.stream()
-			.map(it -> new Standing(it, away.contains(it.id()), open.getOrDefault(it.id(), 0L),
-					Optional.ofNullable(last.get(it.id())).map(Turn::lastTurnAt)))
-			.sorted(Comparator.comparing(Standing::waitsSince).thenComparing(it -> it.person().id()))
+			.map(it -> roll.standing(it, now, open.getOrDefault(it.id(), 0L),
+					marks.containsKey(it.id()) ? marks.get(it.id()).mark() : Mark.NONE))
+			.sorted(Comparator.comparing(Standing::since).thenComparing(Standing::number).thenComparing(Standing::person))
 			.toList();
 	}
 
-	private void take(Team team, UUID person) {
-		Instant now = this.clock.instant();
-		this.turns.findByTeamId(team.id())
-			.stream()
-			.filter(it -> it.personId().equals(person))
-			.findFirst()
-			.ifPresentOrElse(it -> it.taken(now), () -> this.turns.save(new Turn(team.id(), person, now)));
+	private Map<UUID, Turn> marks(UUID team) {
+		return this.turns.findByTeamId(team).stream().collect(Collectors.toMap(Turn::personId, Function.identity()));
 	}
 
-	/**
-	 * Where somebody stands in the rota.
-	 * @param open leads that she works now
-	 * @param lastTurn empty where she never had one
-	 */
-	public record Standing(Person person, boolean away, long open, Optional<Instant> lastTurn) {
+	private static LocalDate today(Roll roll, UUID person, Instant now) {
+		return roll.place(roll.takers().get(person)).day(now);
+	}
 
-		public boolean full() {
-			return this.open >= this.person.openLeadCap();
-		}
-
-		public boolean eligible() {
-			return !this.away && !full();
-		}
-
-		Instant waitsSince() {
-			return this.lastTurn.orElse(Instant.EPOCH);
-		}
-
-		Reason reason() {
-			String load = this.open + "/" + this.person.openLeadCap();
-			return Reason.about(this.away ? "away" : full() ? "full" : "turn", this.person.id(), load);
-		}
+	private void remember(UUID team, UUID person, Map<UUID, Turn> marks, Function<Mark, Mark> change) {
+		Turn turn = marks.computeIfAbsent(person, it -> new Turn(team, it));
+		this.turns.save(turn.is(change.apply(turn.mark())));
 	}
 }

@@ -4,9 +4,11 @@ import fi.hetki.people.Entry;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -30,6 +32,10 @@ public class RoutingDecision extends Entry {
 
 	private Instant decidedAt;
 
+	private @Nullable Integer answerMinutes;
+
+	private @Nullable Integer rulesNumber;
+
 	protected RoutingDecision() {
 	}
 
@@ -43,6 +49,13 @@ public class RoutingDecision extends Entry {
 		this.decidedAt = decidedAt;
 	}
 
+	/** What the rules said of it. */
+	RoutingDecision by(int rulesNumber, @Nullable Integer answerMinutes) {
+		this.rulesNumber = rulesNumber;
+		this.answerMinutes = answerMinutes;
+		return this;
+	}
+
 	public UUID matchId() {
 		return this.matchId;
 	}
@@ -51,7 +64,7 @@ public class RoutingDecision extends Entry {
 		return this.outcome;
 	}
 
-	/** The owner team of the service. */
+	/** Whose desk it is for. */
 	public @Nullable UUID teamId() {
 		return this.teamId;
 	}
@@ -67,6 +80,16 @@ public class RoutingDecision extends Entry {
 
 	public Instant decidedAt() {
 		return this.decidedAt;
+	}
+
+	/** In which opening time a rule wants the customer answered; empty where it is the usual time. */
+	public Optional<Duration> answerWithin() {
+		return Optional.ofNullable(this.answerMinutes).map(Duration::ofMinutes);
+	}
+
+	/** The version of the rules that decided; null where no rule did. */
+	public @Nullable Integer rulesNumber() {
+		return this.rulesNumber;
 	}
 
 	/** The gates that ask this lead to wait. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import org.junit.jupiter.api.Test;
@@ -97,6 +98,25 @@ class OpeningHoursTests {
 	void aWeekMayGoOverItsEnd() {
 		OpeningHours hours = OpeningHours.parse("sat-mon 10:00-12:00");
 		assertThat(hours.plus(at("2026-11-20T10:00"), Duration.ofHours(5), HELSINKI)).isEqualTo(at("2026-11-23T11:00"));
+	}
+
+	@Test
+	void aHolidayIsClosed() {
+		OpeningHours hours = this.workshop.except(LocalDate.parse("2026-11-18")::equals);
+		assertThat(hours.plus(at("2026-11-17T16:00"), Duration.ofHours(1), HELSINKI)).isEqualTo(at("2026-11-19T08:30"));
+		assertThat(hours.plusDays(at("2026-11-17T10:00"), 1, HELSINKI)).isEqualTo(at("2026-11-19T16:30"));
+		assertThat(hours.nextOpening(at("2026-11-17T16:30"), HELSINKI)).isEqualTo(at("2026-11-19T08:00"));
+		assertThat(hours.openAt(at("2026-11-18T10:00"), HELSINKI)).isFalse();
+		assertThat(hours.between(at("2026-11-17T15:30"), at("2026-11-19T09:00"), HELSINKI)).isEqualTo(Duration.ofHours(2));
+	}
+
+	@Test
+	void openingTimeBetweenTwoInstantsIsWhatPlusAdds() {
+		Instant start = at("2026-11-13T15:12");
+		for (int minutes = 1; minutes < 4000; minutes += 97) {
+			Duration open = Duration.ofMinutes(minutes);
+			assertThat(this.workshop.between(start, this.workshop.plus(start, open, HELSINKI), HELSINKI)).isEqualTo(open);
+		}
 	}
 
 	@ParameterizedTest

@@ -10,6 +10,7 @@ import static org.mockito.Mockito.verify;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
@@ -25,13 +26,15 @@ class PersonnelTests {
 
 	private final Absences absences = mock();
 
+	private final Sites sites = mock();
+
 	private final KeyRing keys = mock();
 
 	private final PasswordEncoder passwords = mock();
 
 	private final ApplicationEventPublisher events = mock();
 
-	private final Personnel personnel = new Personnel(this.people, this.absences, mock(), mock(), mock(), this.keys,
+	private final Personnel personnel = new Personnel(this.people, this.absences, this.sites, mock(), mock(), this.keys,
 			this.passwords, this.events, Clock.fixed(Instant.parse("2026-11-17T10:00:00Z"), ZoneOffset.UTC));
 
 	private final Person helena = person("helena", Role.ADMIN);
@@ -43,6 +46,7 @@ class PersonnelTests {
 		given(this.people.findById(this.helena.id())).willReturn(Optional.of(this.helena));
 		given(this.people.findById(this.maija.id())).willReturn(Optional.of(this.maija));
 		given(this.people.admins()).willReturn(List.of(this.helena));
+		given(this.sites.findById(any())).willReturn(Optional.of(new Site("site-w", "Autokorjaamo Mallitie", "workshop", null, ZoneOffset.UTC, "mon-fri 08:00-16:00")));
 		given(this.passwords.encode(any())).willReturn("hash");
 	}
 
@@ -101,12 +105,21 @@ class PersonnelTests {
 
 	@Test
 	void nobodyTakesAwayTheAbsenceOfSomebodyElse() {
-		Absence hers = new Absence(this.maija.id(), java.time.LocalDate.EPOCH, java.time.LocalDate.EPOCH);
+		Absence hers = new Absence(this.maija.id(), LocalDate.parse("2026-11-17"), LocalDate.parse("2026-11-20"));
 		given(this.absences.findById(hers.id())).willReturn(Optional.of(hers));
 		this.personnel.notAway(this.helena.id(), hers.id());
 		verify(this.absences, never()).delete(hers);
 		this.personnel.notAway(this.maija.id(), hers.id());
 		verify(this.absences).delete(hers);
+	}
+
+	@Test
+	void ofAnAbsenceThatHasBegunTheDaysThatAreOverStay() {
+		Absence hers = new Absence(this.maija.id(), LocalDate.parse("2026-11-12"), LocalDate.parse("2026-11-20"));
+		given(this.absences.findById(hers.id())).willReturn(Optional.of(hers));
+		this.personnel.notAway(this.maija.id(), hers.id());
+		verify(this.absences, never()).delete(hers);
+		assertThat(hers.lastDay()).isEqualTo(LocalDate.parse("2026-11-16"));
 	}
 
 	private static Person person(String login, Role role) {
