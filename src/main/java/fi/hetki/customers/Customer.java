@@ -259,10 +259,6 @@ public class Customer extends Entry {
 		return this.businessId;
 	}
 
-	public @Nullable String language() {
-		return this.language;
-	}
-
 	public @Nullable String city() {
 		return this.city;
 	}
