@@ -37,7 +37,7 @@ class CustomerPanels implements CustomerPanel {
 	@Override
 	public void fill(Customer customer, SignedIn me, Model model) {
 		boolean all = this.scope.looksAfter(me, customer.siteId());
-		List<MomentsOfCustomers.Row> rows = this.moments.of(customer.id(), all ? null : me.id(), Limit.of(MOST + 1));
+		List<MomentsOfCustomers.Row> rows = this.moments.of(customer.id(), all ? null : me.id(), me.id(), Limit.of(MOST + 1));
 		Moment newest = this.moments.answersOf(customer.id(), Limit.of(1)).stream().findFirst().orElse(null);
 		boolean held = customer.consentAt() != null && (newest == null || customer.consentAt().isAfter(newest.happenedAt()));
 		model.addAttribute("customerMoments", rows.stream().limit(MOST).toList());

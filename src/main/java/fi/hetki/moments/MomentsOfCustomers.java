@@ -29,21 +29,20 @@ interface MomentsOfCustomers extends Repository<Moment, UUID> {
 	@Query("select m from Moment m where m.customerId = :customer and m.permission.answer is not null order by m.happenedAt desc, m.id desc")
 	List<Moment> answersOf(UUID customer, Limit limit);
 
-	/** @param author only her own moments; null for those of everybody */
+	/**
+	 * @param author only her own moments; null for those of everybody
+	 * @param reader sees the words of her own moments; those of others she reads on the leads that came of them
+	 */
 	@Query("""
-			select new fi.hetki.moments.MomentsOfCustomers$Row(m.id, m.authorId, concat(p.firstName, ' ', p.lastName), m.words, m.note,
-				m.stage, m.channel, m.permission, m.happenedAt)
+			select new fi.hetki.moments.MomentsOfCustomers$Row(m.id, m.authorId, concat(p.firstName, ' ', p.lastName),
+				case when m.authorId = :reader then coalesce(m.words, m.note) end, m.stage, m.channel, m.permission, m.happenedAt)
 			from Moment m join Person p on p.id = m.authorId
 			where m.customerId = :customer and (:author is null or m.authorId = :author)
 			order by m.happenedAt desc, m.id desc""")
-	List<Row> of(UUID customer, @Nullable UUID author, Limit limit);
+	List<Row> of(UUID customer, @Nullable UUID author, UUID reader, Limit limit);
 
-	record Row(UUID id, UUID authorId, String author, @Nullable String words, @Nullable String note, @Nullable Stage stage,
+	record Row(UUID id, UUID authorId, String author, @Nullable String said, @Nullable Stage stage,
 			@Nullable Channel channel, @Nullable Permission permission, Instant happenedAt) {
-
-		public String said() {
-			return (this.words != null) ? this.words : String.valueOf(this.note);
-		}
 
 		public Permission told() {
 			return (this.permission != null) ? this.permission : Permission.NONE;
