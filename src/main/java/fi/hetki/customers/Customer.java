@@ -46,10 +46,31 @@ public class Customer extends Entry {
 
 	private @Nullable Instant deletedAt;
 
+	private @Nullable String businessId;
+
+	private String region;
+
+	@Enumerated(EnumType.STRING)
+	private @Nullable Consent consent;
+
+	private @Nullable Instant consentAt;
+
+	private @Nullable UUID mergedInto;
+
 	@ElementCollection
 	@CollectionTable(name = "vehicle", joinColumns = @JoinColumn(name = "customer_id"))
 	@OrderColumn(name = "position")
 	private List<Vehicle> vehicles = new ArrayList<>();
+
+	@ElementCollection
+	@CollectionTable(name = "customer_contract", joinColumns = @JoinColumn(name = "customer_id"))
+	@OrderColumn(name = "position")
+	private List<Contract> contracts = new ArrayList<>();
+
+	@ElementCollection
+	@CollectionTable(name = "customer_key", joinColumns = @JoinColumn(name = "customer_id"))
+	@Column(name = "identity")
+	private Set<String> keys = new HashSet<>();
 
 	@ElementCollection
 	@CollectionTable(name = "customer_term", joinColumns = @JoinColumn(name = "customer_id"))
@@ -65,8 +86,14 @@ public class Customer extends Entry {
 	}
 
 	/** Somebody of whom only the name is known yet. */
-	public Customer(UUID siteId, String name, Instant createdAt) {
+	Customer(UUID siteId, String region, String name, Instant createdAt) {
+		this(newId(), siteId, region, name, createdAt);
+	}
+
+	Customer(UUID id, UUID siteId, String region, String name, Instant createdAt) {
+		super(id);
 		this.siteId = siteId;
+		this.region = region;
 		this.name = name;
 		this.createdAt = createdAt;
 		index();
@@ -106,15 +133,75 @@ public class Customer extends Entry {
 	public void delete(Instant at) {
 		this.deletedAt = at;
 		this.terms.clear();
+		this.keys.clear();
+	}
+
+	void describe(Card card) {
+		if (card.equals(card())) {
+			return;
+		}
+		this.kind = card.kind();
+		this.name = card.name();
+		this.contact = card.contact();
+		this.phone = card.phone();
+		this.email = card.email();
+		this.businessId = card.businessId();
+		this.language = card.language();
+		this.city = card.city();
+		this.customerSince = card.since();
+		refill(this.vehicles, card.vehicles());
+		refill(this.contracts, card.contracts());
+		this.owns.retainAll(card.owns());
+		this.owns.addAll(card.owns());
+		index();
+	}
+
+	private static <T> void refill(List<T> list, List<T> with) {
+		if (!list.equals(with)) {
+			list.clear();
+			list.addAll(with);
+		}
+	}
+
+	public Card card() {
+		return new Card(this.kind, this.name, this.contact, this.phone, this.email, this.businessId, this.language, this.city,
+				this.customerSince, this.vehicles, this.contracts, List.copyOf(this.owns));
+	}
+
+	void mergeInto(Customer kept, Instant at) {
+		delete(at);
+		this.mergedInto = kept.id();
+	}
+
+	/** Is a customer of its own again. */
+	void partAgain(Card card) {
+		this.mergedInto = null;
+		this.deletedAt = null;
+		describe(card);
+		index();
+	}
+
+	/** Counts until there is a newer answer; null takes it back. */
+	void hold(@Nullable Consent consent, @Nullable Instant at) {
+		this.consent = consent;
+		this.consentAt = at;
 	}
 
 	private void index() {
 		Set<String> found = new HashSet<>(Terms.of(this.name, this.contact, this.email));
 		found.addAll(Terms.ofNumber(this.phone));
+		found.addAll(Terms.ofNumber(this.businessId));
+		Identity.phone(this.phone, this.region).ifPresent(it -> found.addAll(Terms.ofNumber(it)));
+		Identity.nationalPhone(this.phone, this.region).ifPresent(it -> found.addAll(Terms.ofNumber(it)));
 		this.vehicles.forEach(vehicle -> found.addAll(Terms.ofNumber(vehicle.plate())));
-		if (!found.equals(this.terms)) {
-			this.terms.retainAll(found);
-			this.terms.addAll(found);
+		become(this.terms, found);
+		become(this.keys, Identity.keys(card(), this.region));
+	}
+
+	private static void become(Set<String> known, Set<String> found) {
+		if (!found.equals(known)) {
+			known.retainAll(found);
+			known.addAll(found);
 		}
 	}
 
@@ -162,6 +249,43 @@ public class Customer extends Entry {
 
 	public List<Vehicle> vehicles() {
 		return List.copyOf(this.vehicles);
+	}
+
+	public List<Contract> contracts() {
+		return List.copyOf(this.contracts);
+	}
+
+	public @Nullable String businessId() {
+		return this.businessId;
+	}
+
+	public @Nullable String city() {
+		return this.city;
+	}
+
+	public @Nullable String contact() {
+		return this.contact;
+	}
+
+	String region() {
+		return this.region;
+	}
+
+	/** The stricter answer of two that became one. */
+	public @Nullable Consent consent() {
+		return this.consent;
+	}
+
+	public @Nullable Instant consentAt() {
+		return this.consentAt;
+	}
+
+	public @Nullable UUID mergedInto() {
+		return this.mergedInto;
+	}
+
+	Set<String> keys() {
+		return this.keys;
 	}
 
 	Set<String> terms() {

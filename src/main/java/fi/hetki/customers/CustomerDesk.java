@@ -1,10 +1,12 @@
 package fi.hetki.customers;
 
+import fi.hetki.people.Sites;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -24,11 +26,17 @@ public class CustomerDesk {
 
 	private final QuietPeriods quiet;
 
+	private final Lookalikes lookalikes;
+
+	private final Sites sites;
+
 	private final Clock clock;
 
-	CustomerDesk(Customers customers, QuietPeriods quiet, Clock clock) {
+	CustomerDesk(Customers customers, QuietPeriods quiet, Lookalikes lookalikes, Sites sites, Clock clock) {
 		this.customers = customers;
 		this.quiet = quiet;
+		this.lookalikes = lookalikes;
+		this.sites = sites;
 		this.clock = clock;
 	}
 
@@ -52,11 +60,37 @@ public class CustomerDesk {
 		return asked.stream().allMatch(word -> customer.terms().stream().anyMatch(term -> term.startsWith(word)));
 	}
 
-	/** The customer of this name at the site if there is just one, else a new one. */
-	public Customer welcome(UUID site, String name) {
-		List<Customer> known = this.customers.called(site, name.strip());
-		return (known.size() == 1) ? known.get(0)
-				: this.customers.save(new Customer(site, name.strip(), this.clock.instant()));
+	/**
+	 * The customer whom these words name: the only one of that name at the site, else the one who certainly is meant by a
+	 * phone, e-mail, plate or business id beside a like name, else a new one.
+	 */
+	public Customer welcome(UUID site, String words) {
+		List<Customer> known = this.customers.called(site, words.strip());
+		return (known.size() == 1) ? known.get(0) : meant(site, words.strip());
+	}
+
+	private Customer meant(UUID site, String words) {
+		String region = region(site);
+		Card card = Identity.inText(words, region);
+		return this.lookalikes.of(site, region, card, null)
+			.stream()
+			.filter(it -> it.likeness().band() == Likeness.Band.CERTAIN)
+			.findFirst()
+			.flatMap(it -> this.customers.findById(it.id()))
+			.orElseGet(() -> this.customers.save(new Customer(site, region, words, this.clock.instant())));
+	}
+
+	String region(UUID site) {
+		return this.sites.findById(site).map(it -> Identity.region(it.zone())).orElse("FI");
+	}
+
+	/** The customer with this key, or the one that it was merged into, which stays so until the transaction ends. */
+	public Optional<UUID> present(UUID id, UUID site) {
+		Optional<Customer> it = this.customers.hold(id, site);
+		for (int steps = 0; it.isPresent() && it.get().mergedInto() != null && steps < 50; steps++) {
+			it = this.customers.hold(it.get().mergedInto(), site);
+		}
+		return it.filter(Customer::exists).map(Customer::id);
 	}
 
 	/** The customer said no to this service: she does not hear of it for so long. */

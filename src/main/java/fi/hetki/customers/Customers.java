@@ -1,9 +1,12 @@
 package fi.hetki.customers;
 
+import jakarta.persistence.LockModeType;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.domain.Limit;
+import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.ListCrudRepository;
 
@@ -18,6 +21,23 @@ public interface Customers extends ListCrudRepository<Customer, UUID> {
 			and exists (select 1 from Customer o join o.terms t where o = c and t >= :from and t < :before)
 			order by c.name, c.id""")
 	List<Customer> withTerm(UUID siteId, String from, String before, Limit limit);
+
+	/** Those of a site who are known by one of these. */
+	@Query("""
+			select c from Customer c where c.siteId = :siteId and c.deletedAt is null
+			and exists (select 1 from Customer o join o.keys k where o = c and k in :keys)
+			order by c.name, c.id""")
+	List<Customer> withKey(UUID siteId, Collection<String> keys, Limit limit);
+
+	/** Nobody else changes these until the transaction ends. */
+	@Lock(LockModeType.PESSIMISTIC_WRITE)
+	@Query("select c from Customer c where c.id in :ids order by c.id")
+	List<Customer> lock(Collection<UUID> ids);
+
+	/** Not merged into another until the transaction ends. */
+	@Lock(LockModeType.PESSIMISTIC_READ)
+	@Query("select c from Customer c where c.id = :id and c.siteId = :siteId")
+	Optional<Customer> hold(UUID id, UUID siteId);
 
 	@Query("select c from Customer c where c.siteId = :siteId and c.deletedAt is null and lower(c.name) = lower(:name) order by c.createdAt")
 	List<Customer> called(UUID siteId, String name);

@@ -34,6 +34,10 @@ class QuietPeriod extends Entry {
 		this.quietUntil = until;
 	}
 
+	Instant until() {
+		return this.quietUntil;
+	}
+
 	UUID offeringId() {
 		return this.offeringId;
 	}

@@ -10,5 +10,7 @@ interface QuietPeriods extends ListCrudRepository<QuietPeriod, UUID> {
 
 	List<QuietPeriod> findByCustomerIdAndQuietUntilAfter(UUID customerId, Instant now);
 
+	List<QuietPeriod> findByCustomerIdOrderByQuietUntilDesc(UUID customerId);
+
 	Optional<QuietPeriod> findByCustomerIdAndOfferingId(UUID customerId, UUID offeringId);
 }

@@ -1,7 +1,6 @@
 package fi.hetki.moments;
 
 import fi.hetki.customers.CustomerDesk;
-import fi.hetki.customers.Customers;
 import fi.hetki.shell.NotHere;
 import fi.hetki.shell.Problems;
 import java.time.Clock;
@@ -27,8 +26,6 @@ public class MomentLog {
 
 	private final Moments moments;
 
-	private final Customers customers;
-
 	private final CustomerDesk desk;
 
 	private final List<MomentPart> parts;
@@ -39,10 +36,9 @@ public class MomentLog {
 
 	private final Clock clock;
 
-	MomentLog(Moments moments, Customers customers, CustomerDesk desk, List<MomentPart> parts,
+	MomentLog(Moments moments, CustomerDesk desk, List<MomentPart> parts,
 			ApplicationEventPublisher events, TransactionTemplate transaction, Clock clock) {
 		this.moments = moments;
-		this.customers = customers;
 		this.desk = desk;
 		this.parts = parts;
 		this.events = events;
@@ -98,7 +94,7 @@ public class MomentLog {
 		if (told.happenedAt() != null && told.happenedAt().isAfter(this.clock.instant().plus(CLOCKS_DIFFER))) {
 			problems.add("happenedAt", "moments.log.future");
 		}
-		if (told.customerId() != null && this.customers.known(told.customerId(), told.siteId()).isEmpty()) {
+		if (told.customerId() != null && this.desk.present(told.customerId(), told.siteId()).isEmpty()) {
 			problems.add("customer", "moments.log.customer.gone");
 		}
 		if (told.newCustomer() != null && told.newCustomer().length() > 200) {
@@ -113,10 +109,10 @@ public class MomentLog {
 	}
 
 	private @Nullable UUID customer(LogMoment told) {
-		if (told.customerId() != null || told.newCustomer() == null) {
-			return told.customerId();
+		if (told.customerId() != null) {
+			return this.desk.present(told.customerId(), told.siteId()).orElseThrow();
 		}
-		return this.desk.welcome(told.siteId(), told.newCustomer()).id();
+		return (told.newCustomer() == null) ? null : this.desk.welcome(told.siteId(), told.newCustomer()).id();
 	}
 
 	private static String language(LogMoment told) {

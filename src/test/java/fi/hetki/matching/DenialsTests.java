@@ -44,6 +44,7 @@ class DenialsTests {
 			Vaihdettiin renkaat. Samalla huomattiin että jarrupalat on lopussa. | brake-service
 			Ei käynnistynyt aamulla eikä kaapeleistakaan ollut apua. | battery
 			Haluaisi kameran tuulilasiin. Sanoin ettei tarvitse ottaa kaikkea. | dashcam
+			Jarrut vinkuu, en halua ajaa näillä enää metriäkään. | brake-service
 			En halua talvirenkaita, mutta jarrut vinkuu. | brake-service
 			Hon vill ha en dragkrok. Jag sa att hon inte behöver ta allt. | towbar
 			He wants a towbar. I said he does not need everything. | towbar

@@ -1,0 +1,218 @@
+package fi.hetki.customers;
+
+import fi.hetki.people.SignedIn;
+import fi.hetki.shell.NotHere;
+import fi.hetki.shell.Problems;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Makes one of two customers, and two of one again. */
+@Service
+@Transactional
+public class MergeDesk {
+
+	private final CustomerScope scope;
+
+	private final Customers customers;
+
+	private final CustomerMerges merges;
+
+	private final QuietPeriods quiet;
+
+	private final List<CustomerRows> rows;
+
+	private final List<Consents> consents;
+
+	private final Clock clock;
+
+	MergeDesk(CustomerScope scope, Customers customers, CustomerMerges merges, QuietPeriods quiet, List<CustomerRows> rows,
+			List<Consents> consents, Clock clock) {
+		this.scope = scope;
+		this.customers = customers;
+		this.merges = merges;
+		this.quiet = quiet;
+		this.rows = rows;
+		this.consents = consents;
+		this.clock = clock;
+	}
+
+	/** How many rows of each kind would move. */
+	@Transactional(readOnly = true)
+	public Map<String, Integer> moving(UUID gone) {
+		Map<String, Integer> counts = new LinkedHashMap<>();
+		this.rows.forEach(it -> counts.put(it.kind(), it.count(gone)));
+		return counts;
+	}
+
+	/** Those that can still be undone, newest first. */
+	@Transactional(readOnly = true)
+	List<CustomerMerge> undoable(UUID kept) {
+		return this.merges.undoable(kept, this.clock.instant().minus(CustomerMerge.UNDOABLE));
+	}
+
+	/**
+	 * Merges one into the other; saying it again changes nothing.
+	 * @param fromGone fields in which the one that goes is right
+	 * @return the key by which it can be undone
+	 * @throws Problems.Refused where the two cannot become one
+	 * @throws ChangedMeanwhile where one of them is not at its version any more
+	 */
+	public UUID merge(UUID keptId, int keptVersion, UUID goneId, int goneVersion, Set<String> fromGone, SignedIn me) {
+		refuseIf(keptId.equals(goneId), "customers.merge.self");
+		Optional<CustomerMerge> before = this.merges.standing(keptId, goneId).filter(it -> this.scope.looksAfter(me, it.siteId()));
+		if (before.isPresent()) {
+			return before.get().id();
+		}
+		List<Customer> both = lock(keptId, goneId, me);
+		Customer kept = both.get(0);
+		Customer gone = both.get(1);
+		refuseIf(!kept.siteId().equals(gone.siteId()), "customers.merge.sites");
+		refuseIf(!kept.exists() || !gone.exists(), "customers.merge.gone");
+		if (kept.version() != keptVersion || gone.version() != goneVersion) {
+			throw new ChangedMeanwhile();
+		}
+		return merge(kept, gone, merged(kept.card(), gone.card(), fromGone), me.id()).id();
+	}
+
+	private CustomerMerge merge(Customer kept, Customer gone, Card merged, UUID by) {
+		Instant now = this.clock.instant();
+		Optional<Consent> stricter = stricter(kept, gone);
+		Map<String, List<UUID>> moved = new LinkedHashMap<>();
+		CustomerMerge.Story story = new CustomerMerge.Story(kept.card(), gone.card(), merged, moved, leaveInPeace(kept, gone),
+				kept.consent(), kept.consentAt());
+		this.rows.forEach(it -> moved.put(it.kind(), it.move(gone.id(), kept.id())));
+		stricter.ifPresent(it -> kept.hold(it, now));
+		kept.describe(merged);
+		gone.mergeInto(kept, now);
+		return this.merges.save(new CustomerMerge(kept, gone, by, now, story));
+	}
+
+	/** Where only one knows something, that is taken; lists are put together; of the rest the kept one is right unless it is said otherwise. */
+	static Card merged(Card kept, Card gone, Set<String> fromGone) {
+		Card merged = kept;
+		for (CardField field : CardField.values()) {
+			if (field.isList()) {
+				merged = merged.with(field, together(field, kept, gone));
+			}
+			else if (!field.isBlank(gone) && (field.isBlank(kept) || fromGone.contains(field.name()))) {
+				merged = merged.with(field, field.of(gone));
+			}
+		}
+		return merged;
+	}
+
+	private static List<?> together(CardField field, Card kept, Card gone) {
+		List<Object> all = new ArrayList<>((List<?>) Objects.requireNonNull(field.of(kept)));
+		((List<?>) Objects.requireNonNull(field.of(gone))).stream().filter(it -> all.stream().noneMatch(known -> same(known, it))).forEach(all::add);
+		return all;
+	}
+
+	/** A car is the same whatever it is called. */
+	private static boolean same(Object one, Object other) {
+		return one instanceof Vehicle mine && other instanceof Vehicle its && mine.plate() != null
+				? Identity.plate(mine.plate()).equals(Identity.plate(its.plate())) : one.equals(other);
+	}
+
+	/** The stricter of the two newest answers, where the newer one of them would not say the same. */
+	private Optional<Consent> stricter(Customer kept, Customer gone) {
+		List<Consent> answers = Stream.of(kept, gone).flatMap(it -> Stream.concat(Stream.ofNullable(it.consent()),
+				this.consents.stream().flatMap(known -> known.newest(it.id()).stream()))).distinct().toList();
+		return (answers.size() > 1) ? answers.stream().min(Consent::compareTo) : Optional.empty();
+	}
+
+	/** The longer quiet period wins. */
+	private List<CustomerMerge.Quiet> leaveInPeace(Customer kept, Customer gone) {
+		List<CustomerMerge.Quiet> changed = new ArrayList<>();
+		for (QuietPeriod its : this.quiet.findByCustomerIdOrderByQuietUntilDesc(gone.id())) {
+			Optional<QuietPeriod> mine = this.quiet.findByCustomerIdAndOfferingId(kept.id(), its.offeringId());
+			Instant before = mine.map(QuietPeriod::until).orElse(null);
+			if (before == null || its.until().isAfter(before)) {
+				mine.ifPresentOrElse(it -> it.lasts(its.until()),
+						() -> this.quiet.save(new QuietPeriod(kept.id(), its.offeringId(), its.until())));
+				changed.add(new CustomerMerge.Quiet(its.offeringId(), before, its.until()));
+			}
+		}
+		return changed;
+	}
+
+	/**
+	 * Parts them again; saying it again changes nothing. What was changed since stays changed.
+	 * @throws Problems.Refused where it is too late
+	 */
+	public UUID undo(UUID mergeId, SignedIn me) {
+		CustomerMerge merge = this.merges.findById(mergeId).filter(it -> this.scope.looksAfter(me, it.siteId())).orElseThrow(NotHere::new);
+		List<Customer> both = lock(merge.keptId(), merge.goneId(), me);
+		Customer kept = both.get(0);
+		Customer gone = both.get(1);
+		if (merge.isUndone()) {
+			return kept.id();
+		}
+		Instant now = this.clock.instant();
+		refuseIf(!merge.isUndoable(now), "customers.merge.late");
+		refuseIf(!kept.exists() || !kept.id().equals(gone.mergedInto()), "customers.merge.later");
+		CustomerMerge.Story story = merge.story();
+		this.rows.forEach(it -> it.moveBack(story.moved().getOrDefault(it.kind(), List.of()), kept.id(), gone.id()));
+		story.quiet().forEach(it -> this.quiet.findByCustomerIdAndOfferingId(kept.id(), it.offering())
+			.filter(mine -> mine.until().equals(it.after()))
+			.ifPresent(mine -> restore(mine, it)));
+		if (merge.mergedAt().equals(kept.consentAt())) {
+			kept.hold(story.consent(), story.consentAt());
+		}
+		kept.describe(parted(kept.card(), story));
+		gone.partAgain(story.gone());
+		merge.undo(me.id(), now);
+		return kept.id();
+	}
+
+	private void restore(QuietPeriod mine, CustomerMerge.Quiet was) {
+		if (was.before() != null) {
+			mine.ends(was.before());
+		}
+		else {
+			this.quiet.delete(mine);
+		}
+	}
+
+	/** What is still as the merge made it goes back. */
+	private static Card parted(Card now, CustomerMerge.Story story) {
+		Card parted = now;
+		for (CardField field : CardField.values()) {
+			if (Objects.equals(field.of(now), field.of(story.merged()))) {
+				parted = parted.with(field, field.of(story.kept()));
+			}
+		}
+		return parted;
+	}
+
+	/** In one order whichever is which, so that two who merge the other way round do not wait for each other. */
+	private List<Customer> lock(UUID keptId, UUID goneId, SignedIn me) {
+		Map<UUID, Customer> found = new LinkedHashMap<>();
+		this.customers.lock(List.of(keptId, goneId))
+			.stream()
+			.filter(it -> this.scope.looksAfter(me, it.siteId()))
+			.forEach(it -> found.put(it.id(), it));
+		if (found.size() < 2) {
+			throw new NotHere();
+		}
+		return List.of(found.get(keptId), found.get(goneId));
+	}
+
+	private static void refuseIf(boolean wrong, String message) {
+		Problems problems = new Problems();
+		if (wrong) {
+			problems.add("other", message);
+		}
+		problems.refuseIfAny();
+	}
+}

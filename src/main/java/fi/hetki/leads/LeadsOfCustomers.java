@@ -1,0 +1,42 @@
+package fi.hetki.leads;
+
+import fi.hetki.people.Names;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Limit;
+import org.springframework.data.jpa.repository.Modifying;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface LeadsOfCustomers extends Repository<Lead, UUID> {
+
+	int countByCustomerId(UUID customerId);
+
+	@Query("select l.id from Lead l where l.customerId = :customer order by l.openedAt, l.id")
+	List<UUID> idsOf(UUID customer);
+
+	@Modifying(flushAutomatically = true)
+	@Query("update versioned Lead l set l.customerId = :to where l.customerId = :from")
+	void move(UUID from, UUID to);
+
+	@Modifying(flushAutomatically = true)
+	@Query("update versioned Lead l set l.customerId = :to where l.customerId = :from and l.id in :ids")
+	void moveBack(Collection<UUID> ids, UUID from, UUID to);
+
+	/** Those of these teams, newest first. */
+	@Query("""
+			select new fi.hetki.leads.LeadsOfCustomers$Row(l.id, l.offered, l.stage, l.closure.outcome, concat(a.firstName, ' ', a.lastName), l.openedAt)
+			from Lead l left join Person a on a.id = l.assigneeId
+			where l.customerId = :customer and l.teamId in :teams order by l.openedAt desc, l.id desc""")
+	List<Row> of(UUID customer, Collection<UUID> teams, Limit limit);
+
+	record Row(UUID id, Offered offered, LeadStage stage, @Nullable Outcome outcome, @Nullable String assignee, Instant openedAt) {
+
+		public Names service() {
+			return this.offered.name();
+		}
+	}
+}
