@@ -63,11 +63,11 @@ abstract class CustomerStoryTests {
 		return who.get("/customers/new?site=site-w").form("/customers").with("name", name).with("phone", phone).send();
 	}
 
-	private UUID told(UUID customer, String words, Permission permission) {
+	private UUID told(UUID customer, String words, Permission permission, String... services) {
 		Person maija = this.people.known("maija").orElseThrow();
 		UUID id = Entry.newId();
 		this.log.log(new LogMoment(id, maija.id(), maija.siteId(), customer, null, words, null, "fi", null, null, permission,
-				List.of(), Map.of(), null, null));
+				List.of(services), Map.of(), null, null));
 		return id;
 	}
 
@@ -80,12 +80,14 @@ abstract class CustomerStoryTests {
 		assertThat(asked.text()).contains("Tämä asiakas on jo olemassa").contains("sama puhelin");
 		UUID twice = id(asked.form("/customers").send());
 		UUID heard = told(twice, "Jarrut vinkuu", new Permission(Permission.Answer.NO, null, null, null));
-		told(aino, "Kaikki hyvin", Permission.GIVEN);
+		told(aino, "Jarrut on ihan loppu", Permission.GIVEN, "brake-service");
+		assertThat(sari.get("/leads?q=yhdistetava").select("a.said")).isEmpty();
 
 		Visitor.Page preview = sari.get("/customers/" + aino + "/merge?other=" + twice);
 		assertThat(preview.text()).contains("Hetkiä: 1");
 		Visitor.Page merged = preview.form("/customers/" + aino + "/merge").with("keep.NAME", "NAME").send();
 		assertThat(merged.text("h1")).isEqualTo("Aino Yhdistetävä");
+		assertThat(sari.get("/leads?q=yhdistetava").select("a.said")).as("the lead is found by the new name").hasSize(1);
 		assertThat(merged.text()).as("the stricter permission").contains("Kahdesta yhdistetystä vastauksesta tiukempi");
 		assertThat(this.moments.findById(heard).orElseThrow().customerId()).isEqualTo(aino);
 		assertThat(sari.get("/customers/" + twice).path()).isEqualTo("/customers/" + aino);
@@ -93,6 +95,7 @@ abstract class CustomerStoryTests {
 
 		Visitor.Page parted = merged.form(merged.select("form[action$=reversal]").attr("action")).send();
 		assertThat(parted.text("h1")).isEqualTo("Aino Yhdistettävä");
+		assertThat(sari.get("/leads?q=yhdistetava").select("a.said")).isEmpty();
 		assertThat(parted.text()).doesNotContain("Kahdesta yhdistetystä");
 		assertThat(this.moments.findById(heard).orElseThrow().customerId()).isEqualTo(twice);
 		assertThat(sari.get("/customers/" + twice).path()).isEqualTo("/customers/" + twice);
@@ -121,11 +124,12 @@ abstract class CustomerStoryTests {
 	}
 
 	@Test
-	void aMechanicSeesTheCardButNotWhatOthersHeard() {
+	void whatSomebodyHeardIsReadByHerAloneUntilALeadComesOfIt() {
 		Visitor sari = as("sari");
 		UUID one = id(add(sari, "Kortti Koekäs", "040 555 0104"));
 		told(one, "Salainen murina moottorissa", Permission.NONE);
-		assertThat(sari.get("/customers/" + one).text()).contains("Salainen murina");
+		assertThat(as("maija").get("/customers/" + one).text()).contains("Salainen murina");
+		assertThat(sari.get("/customers/" + one).text()).contains("Maija").doesNotContain("Salainen murina");
 		Person maija = this.people.known("maija").orElseThrow();
 		Person colleague = frontline(maija, true);
 		Visitor other = as(colleague.login());

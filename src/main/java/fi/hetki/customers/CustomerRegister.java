@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -22,12 +23,16 @@ public class CustomerRegister {
 
 	private final List<ServiceNames> services;
 
+	private final ApplicationEventPublisher events;
+
 	private final Clock clock;
 
-	CustomerRegister(Customers customers, CustomerDesk desk, List<ServiceNames> services, Clock clock) {
+	CustomerRegister(Customers customers, CustomerDesk desk, List<ServiceNames> services,
+			ApplicationEventPublisher events, Clock clock) {
 		this.customers = customers;
 		this.desk = desk;
 		this.services = services;
+		this.events = events;
 		this.clock = clock;
 	}
 
@@ -60,6 +65,7 @@ public class CustomerRegister {
 			throw new ChangedMeanwhile();
 		}
 		customer.describe(card);
+		this.events.publishEvent(new CustomerChanged(id));
 		return customer;
 	}
 }

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -34,16 +35,19 @@ public class MergeDesk {
 
 	private final List<Consents> consents;
 
+	private final ApplicationEventPublisher events;
+
 	private final Clock clock;
 
 	MergeDesk(CustomerScope scope, Customers customers, CustomerMerges merges, QuietPeriods quiet, List<CustomerRows> rows,
-			List<Consents> consents, Clock clock) {
+			List<Consents> consents, ApplicationEventPublisher events, Clock clock) {
 		this.scope = scope;
 		this.customers = customers;
 		this.merges = merges;
 		this.quiet = quiet;
 		this.rows = rows;
 		this.consents = consents;
+		this.events = events;
 		this.clock = clock;
 	}
 
@@ -95,6 +99,7 @@ public class MergeDesk {
 		stricter.ifPresent(it -> kept.hold(it, now));
 		kept.describe(merged);
 		gone.mergeInto(kept, now);
+		this.events.publishEvent(new CustomerChanged(kept.id()));
 		return this.merges.save(new CustomerMerge(kept, gone, by, now, story));
 	}
 
@@ -172,6 +177,7 @@ public class MergeDesk {
 		kept.describe(parted(kept.card(), story));
 		gone.partAgain(story.gone());
 		merge.undo(me.id(), now);
+		Stream.of(kept, gone).map(Customer::id).map(CustomerChanged::new).forEach(this.events::publishEvent);
 		return kept.id();
 	}
 

@@ -1,6 +1,7 @@
 package fi.hetki.leads;
 
 import fi.hetki.customers.Customer;
+import fi.hetki.customers.CustomerChanged;
 import fi.hetki.customers.Customers;
 import fi.hetki.moments.Moment;
 import fi.hetki.moments.Moments;
@@ -9,12 +10,12 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
 
 /** Keeps leads to be found by what their customer is called and reached by now. */
 @Service
-public class LeadTerms {
+class LeadTerms {
 
 	private final Leads leads;
 
@@ -28,9 +29,9 @@ public class LeadTerms {
 		this.customers = customers;
 	}
 
-	/** After a customer has changed, or was merged with another one. */
-	@Transactional
-	public void renew(UUID customerId) {
+	@EventListener
+	void on(CustomerChanged changed) {
+		UUID customerId = changed.customerId();
 		Customer customer = this.customers.findById(customerId).orElse(null);
 		List<Lead> theirs = this.leads.findByCustomerId(customerId);
 		Map<UUID, Moment> said = this.moments.findAllById(theirs.stream().map(Lead::momentId).distinct().toList())
