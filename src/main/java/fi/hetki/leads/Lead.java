@@ -159,6 +159,20 @@ public class Lead extends Entry {
 		this.stage = LeadStage.CLOSED;
 	}
 
+	/**
+	 * It goes on after all, with the same person where she is still there.
+	 * @throws AlreadyClosed where it ran out while it waited: what a gate asked for was never put right
+	 */
+	void reopen(boolean personIsHere, Instant due) {
+		if (this.closure == null || this.closure.outcome() == Outcome.NOT_PURSUED) {
+			throw new AlreadyClosed();
+		}
+		this.closure = null;
+		this.assigneeId = personIsHere ? this.assigneeId : null;
+		this.stage = (this.assigneeId == null) ? LeadStage.NEW : (this.contactedAt != null) ? LeadStage.CONTACTED : LeadStage.TAKEN;
+		this.dueAt = due;
+	}
+
 	/** As it is now, and as which version it will be known once it is changed. */
 	LeadUndo.Step asOf(Instant at) {
 		return new LeadUndo.Step(id(), version() + 1, at, this.assigneeId, this.teamId, this.stage, this.dueAt, this.contactedAt);

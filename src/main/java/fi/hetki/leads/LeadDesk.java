@@ -108,6 +108,22 @@ public class LeadDesk {
 		return changed(before, lead);
 	}
 
+	/**
+	 * What was decided turned out otherwise. Saying it again changes nothing.
+	 * @param why read by whoever works it, and by whoever noticed
+	 */
+	public void reopen(UUID id, SignedIn me, String why, int version) {
+		Lead lead = this.scope.lead(id, me);
+		if (lead.isOpen()) {
+			return;
+		}
+		mustBeNewest(lead, version);
+		boolean here = lead.assigneeId() != null && this.people.findById(lead.assigneeId()).filter(Person::worksHere).isPresent();
+		lead.reopen(here, this.response.nextStepDue(lead.siteId(), now()));
+		this.look.notYetTurnedOut(lead.matchId());
+		write(lead, me, LeadEntry.Kind.REOPENED).saying(why);
+	}
+
 	public void note(UUID id, SignedIn me, String text) {
 		Lead lead = this.scope.lead(id, me);
 		write(lead, me, LeadEntry.Kind.NOTE).saying(text);

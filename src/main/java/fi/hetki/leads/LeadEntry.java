@@ -91,7 +91,7 @@ public class LeadEntry extends Entry {
 
 	public enum Kind {
 
-		HELD, RELEASED, ROUTED, TAKEN, HANDED, MOVED, NOTE, CLOSED, UNDONE,
+		HELD, RELEASED, ROUTED, TAKEN, HANDED, MOVED, NOTE, CLOSED, REOPENED, UNDONE,
 		/** A sentence to whoever noticed. */
 		TOLD,
 		/** What she writes back. */
@@ -101,7 +101,7 @@ public class LeadEntry extends Entry {
 		public static final Set<Kind> REPLIES = Set.of(THANKED, REPLIED, MISUNDERSTOOD);
 
 		/** What is said between her and whoever works the lead. */
-		static final Set<Kind> TALK = Set.of(TOLD, THANKED, REPLIED, MISUNDERSTOOD);
+		static final Set<Kind> TALK = Set.of(TOLD, REOPENED, THANKED, REPLIED, MISUNDERSTOOD);
 
 	}
 }

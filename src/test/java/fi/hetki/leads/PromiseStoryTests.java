@@ -90,6 +90,22 @@ abstract class PromiseStoryTests {
 	}
 
 	@Test
+	void whatTurnedOutOtherwiseGoesOnAndWhoeverNoticedReadsWhy() {
+		Lead lead = lead();
+		this.desk.close(lead.id(), this.booth.sari(), new CloseLead(Outcome.NOT_NOW, null, "no_answer", "En tavoittanut."), lead.version());
+		Lead closed = this.leads.findById(lead.id()).orElseThrow();
+		assertThatThrownBy(() -> this.desk.reopen(lead.id(), this.booth.sari(), "Soitti itse.", lead.version()))
+			.isInstanceOf(LeadDesk.ChangedMeanwhile.class);
+		this.desk.reopen(lead.id(), this.booth.sari(), "Soitti itse.", closed.version());
+		this.desk.reopen(lead.id(), this.booth.sari(), "Soitti itse.", closed.version());
+		Lead open = this.leads.findById(lead.id()).orElseThrow();
+		assertThat(open.stage().isWorked()).isTrue();
+		assertThat(open.dueAt()).isAfter(this.clock.instant());
+		assertThat(fate(lead).closure()).isNull();
+		assertThat(fate(lead).said()).extracting(Fate.Line::text).containsExactly("Soitti itse.");
+	}
+
+	@Test
 	void whoeverNoticedWritesBackAndNobodyElseCan() {
 		Lead lead = lead();
 		SignedIn maija = maija();
