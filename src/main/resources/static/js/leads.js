@@ -55,6 +55,13 @@
     form.elements.stage.value = lane.dataset.stage;
     form.requestSubmit();
   };
+  // Who dictates or trembles turns single letters off; it is remembered on this device. WCAG 2.1.4.
+  const keysOn = $('[data-keys-on]');
+  const remembered = () => { try { return localStorage.getItem('keys'); } catch { return null; } };
+  if (keysOn) {
+    keysOn.checked = remembered() !== 'off';
+    keysOn.addEventListener('change', () => { try { localStorage.setItem('keys', keysOn.checked ? 'on' : 'off'); } catch { /* forgotten with the page */ } });
+  }
   document.addEventListener('keydown', event => {
     const typing = 'input:not([type=checkbox]):not([type=radio]), textarea, select, dialog *';
     if (event.ctrlKey || event.metaKey || event.altKey || event.target.matches(typing)) return;
@@ -72,6 +79,7 @@
       }
       return;
     }
+    if (keysOn && !keysOn.checked) return;
     switch (event.key.toLowerCase()) {
       case '?': $('#keys')?.showModal(); break;
       case '/': event.preventDefault(); $('[data-search]')?.focus(); break;
