@@ -15,6 +15,6 @@ public interface CustomerRows {
 	/** @return the keys of what was moved */
 	List<UUID> move(UUID from, UUID to);
 
-	/** Gives back those of these rows that still belong to {@code from}. */
+	/** Gives back those of these rows, a thousand at most, that still belong to {@code from}. */
 	void moveBack(Collection<UUID> rows, UUID from, UUID to);
 }

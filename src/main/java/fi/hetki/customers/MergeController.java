@@ -78,7 +78,7 @@ class MergeController {
 		}
 		Customer gone = this.scope.own(other, me);
 		Map<UUID, Names> services = this.register.services(kept.siteId());
-		Card merged = MergeDesk.merged(kept.card(), gone.card(), Set.of());
+		Card merged = CardMerge.merged(kept.card(), gone.card(), Set.of());
 		model.addAttribute("gone", gone);
 		model.addAttribute("choices", choices(kept.card(), gone.card(), merged, services, say));
 		model.addAttribute("moving", this.merges.moving(gone.id()));

@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -22,6 +21,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class MergeDesk {
+
+	/** Databases take only so many keys in one question. */
+	private static final int AT_ONCE = 1000;
 
 	private final CustomerScope scope;
 
@@ -86,7 +88,7 @@ public class MergeDesk {
 		if (kept.version() != keptVersion || gone.version() != goneVersion) {
 			throw new ChangedMeanwhile();
 		}
-		return merge(kept, gone, merged(kept.card(), gone.card(), fromGone), me.id()).id();
+		return merge(kept, gone, CardMerge.merged(kept.card(), gone.card(), fromGone), me.id()).id();
 	}
 
 	private CustomerMerge merge(Customer kept, Customer gone, Card merged, UUID by) {
@@ -101,32 +103,6 @@ public class MergeDesk {
 		gone.mergeInto(kept, now);
 		this.events.publishEvent(new CustomerChanged(kept.id()));
 		return this.merges.save(new CustomerMerge(kept, gone, by, now, story));
-	}
-
-	/** Where only one knows something, that is taken; lists are put together; of the rest the kept one is right unless it is said otherwise. */
-	static Card merged(Card kept, Card gone, Set<String> fromGone) {
-		Card merged = kept;
-		for (CardField field : CardField.values()) {
-			if (field.isList()) {
-				merged = merged.with(field, together(field, kept, gone));
-			}
-			else if (!field.isBlank(gone) && (field.isBlank(kept) || fromGone.contains(field.name()))) {
-				merged = merged.with(field, field.of(gone));
-			}
-		}
-		return merged;
-	}
-
-	private static List<?> together(CardField field, Card kept, Card gone) {
-		List<Object> all = new ArrayList<>((List<?>) Objects.requireNonNull(field.of(kept)));
-		((List<?>) Objects.requireNonNull(field.of(gone))).stream().filter(it -> all.stream().noneMatch(known -> same(known, it))).forEach(all::add);
-		return all;
-	}
-
-	/** A car is the same whatever it is called. */
-	private static boolean same(Object one, Object other) {
-		return one instanceof Vehicle mine && other instanceof Vehicle its && mine.plate() != null
-				? Identity.plate(mine.plate()).equals(Identity.plate(its.plate())) : one.equals(other);
 	}
 
 	/** The stricter of the two newest answers, where the newer one of them would not say the same. */
@@ -167,18 +143,24 @@ public class MergeDesk {
 		refuseIf(!merge.isUndoable(now), "customers.merge.late");
 		refuseIf(!kept.exists() || !kept.id().equals(gone.mergedInto()), "customers.merge.later");
 		CustomerMerge.Story story = merge.story();
-		this.rows.forEach(it -> it.moveBack(story.moved().getOrDefault(it.kind(), List.of()), kept.id(), gone.id()));
+		this.rows.forEach(it -> moveBack(it, story.moved().getOrDefault(it.kind(), List.of()), kept, gone));
 		story.quiet().forEach(it -> this.quiet.findByCustomerIdAndOfferingId(kept.id(), it.offering())
 			.filter(mine -> mine.until().equals(it.after()))
 			.ifPresent(mine -> restore(mine, it)));
 		if (merge.mergedAt().equals(kept.consentAt())) {
 			kept.hold(story.consent(), story.consentAt());
 		}
-		kept.describe(parted(kept.card(), story));
+		kept.describe(CardMerge.parted(kept.card(), story));
 		gone.partAgain(story.gone());
 		merge.undo(me.id(), now);
 		Stream.of(kept, gone).map(Customer::id).map(CustomerChanged::new).forEach(this.events::publishEvent);
 		return kept.id();
+	}
+
+	private static void moveBack(CustomerRows rows, List<UUID> moved, Customer from, Customer to) {
+		for (int at = 0; at < moved.size(); at += AT_ONCE) {
+			rows.moveBack(moved.subList(at, Math.min(moved.size(), at + AT_ONCE)), from.id(), to.id());
+		}
 	}
 
 	private void restore(QuietPeriod mine, CustomerMerge.Quiet was) {
@@ -188,17 +170,6 @@ public class MergeDesk {
 		else {
 			this.quiet.delete(mine);
 		}
-	}
-
-	/** What is still as the merge made it goes back. */
-	private static Card parted(Card now, CustomerMerge.Story story) {
-		Card parted = now;
-		for (CardField field : CardField.values()) {
-			if (Objects.equals(field.of(now), field.of(story.merged()))) {
-				parted = parted.with(field, field.of(story.kept()));
-			}
-		}
-		return parted;
 	}
 
 	/** In one order whichever is which, so that two who merge the other way round do not wait for each other. */

@@ -63,9 +63,6 @@ class CustomerLeads implements CustomerPanel, CustomerRows {
 
 	@Override
 	public void moveBack(Collection<UUID> rows, UUID from, UUID to) {
-		List<UUID> all = List.copyOf(rows);
-		for (int at = 0; at < all.size(); at += 1000) {
-			this.leads.moveBack(all.subList(at, Math.min(all.size(), at + 1000)), from, to);
-		}
+		this.leads.moveBack(rows, from, to);
 	}
 }

@@ -55,17 +55,17 @@ class LeadFinder {
 	List<UUID> find(SignedIn me, Set<UUID> teams, LeadFilter filter, int most) {
 		Conditions where = conditions(me, filter);
 		filter.order().after((filter.lane() == null) ? filter.after() : null, where);
-		return search(new Asked(List.copyOf(teams), filter, where), most);
+		return search(new LeadQuery(List.copyOf(teams), filter, where), most);
 	}
 
 	List<UUID> lane(SignedIn me, Set<UUID> teams, LeadFilter filter, LeadStage lane, int most) {
 		LeadFilter here = filter.inLane(lane);
 		Conditions where = conditions(me, here);
 		here.order().after((filter.lane() == lane) ? filter.after() : null, where);
-		return search(new Asked(List.copyOf(teams), here, where), most);
+		return search(new LeadQuery(List.copyOf(teams), here, where), most);
 	}
 
-	private List<UUID> search(Asked asked, int most) {
+	private List<UUID> search(LeadQuery asked, int most) {
 		boolean closed = asked.filter().view() == LeadFilter.View.CLOSED;
 		if (closed && (asked.filter().due() != null || asked.filter().stage() != null)) {
 			return List.of();
@@ -85,11 +85,11 @@ class LeadFinder {
 	}
 
 	/** What an order does not help to find. */
-	private static String picked(List<List<String>> words, Asked asked) {
+	private static String picked(List<List<String>> words, LeadQuery asked) {
 		return worth(asked) + (words.isEmpty() ? "" : " and " + said(words, asked.where()));
 	}
 
-	private static String worth(Asked asked) {
+	private static String worth(LeadQuery asked) {
 		Conditions worth = new Conditions().and("1 = 1")
 			.andIf(LeadOrder.VALUE.column() + " >= :min", "min", asked.filter().min())
 			.andIf(LeadOrder.VALUE.column() + " <= :max", "max", asked.filter().max());
@@ -97,7 +97,7 @@ class LeadFinder {
 		return worth.toString();
 	}
 
-	private static String ids(Asked asked, String keys, int most) {
+	private static String ids(LeadQuery asked, String keys, int most) {
 		return "select id from (" + keys + ") found" + asked.order().by("k", "id") + " limit " + most;
 	}
 
@@ -117,7 +117,7 @@ class LeadFinder {
 	}
 
 	/** First all that the words or the worth name, team by team from their own index; the planner may not begin elsewhere. */
-	private static String gathered(Asked asked, List<List<String>> words, int most) {
+	private static String gathered(LeadQuery asked, List<List<String>> words, int most) {
 		List<String> parts = new ArrayList<>();
 		for (int i = 0; i < asked.teams().size(); i++) {
 			String whose = (words.isEmpty() ? "l.team_id = :team" : WORDS + " @@ cast(:said") + i + (words.isEmpty() ? "" : " as tsquery)");
@@ -134,7 +134,7 @@ class LeadFinder {
 			.collect(Collectors.joining("|"));
 	}
 
-	private List<UUID> run(String sql, Asked asked) {
+	private List<UUID> run(String sql, LeadQuery asked) {
 		return this.database.sql(sql).params(asked.values()).query(UUID.class).list();
 	}
 
@@ -144,7 +144,7 @@ class LeadFinder {
 		List<String> parts = new ArrayList<>();
 		filters.forEach((name, filter) -> {
 			Conditions where = conditions(me, filter);
-			where.and(worth(new Asked(List.of(), filter, where))).and(part(filter)).and("l.team_id in (:teams)");
+			where.and(worth(new LeadQuery(List.of(), filter, where))).and(part(filter)).and("l.team_id in (:teams)");
 			values.putAll(where.values());
 			parts.add("select '" + name + "' as what, count(*) as leads, coalesce(sum(expected_value), 0) as worth from (select l.expected_value from lead l where "
 					+ where + " limit " + Figures.MOST + ") part" + parts.size());
@@ -159,7 +159,7 @@ class LeadFinder {
 	}
 
 	/** Open or closed: each has indexes of its own, which a query uses only where it says so in so many words. */
-	private static String part(LeadFilter filter) {
+	static String part(LeadFilter filter) {
 		return (filter.view() == LeadFilter.View.CLOSED) ? "l.stage = 'CLOSED'" : "l.stage <> 'CLOSED'";
 	}
 
@@ -182,45 +182,5 @@ class LeadFinder {
 			.andIf("l.stage = '" + filter.stage() + "'", "stage", filter.stage())
 			.andIf("l.readiness = '" + filter.readiness() + "'", "readiness", filter.readiness());
 		return (filter.due() != null) ? filter.due().narrow(where, this.clock.instant(), me.zone()) : where;
-	}
-
-	/** A question with its values. */
-	private record Asked(List<UUID> teams, LeadFilter filter, Conditions where) {
-
-		LeadOrder order() {
-			return this.filter.order();
-		}
-
-		String part() {
-			return LeadFinder.part(this.filter);
-		}
-
-		/** One person's leads are few enough to be read in one go; else a beginning for each team. */
-		String keys(int most) {
-			boolean one = this.filter.view() == LeadFilter.View.MINE || this.filter.assignee() != null
-					|| (this.filter.view() == LeadFilter.View.CLOSED && this.filter.noticed() != null);
-			List<String> parts = new ArrayList<>();
-			if (one) {
-				parts.add("select id, k from (" + keys("l.team_id in (:teams)", most) + ") theirs");
-			}
-			for (int i = 0; !one && i < this.teams.size(); i++) {
-				parts.add("select id, k from (" + keys("l.team_id = :team" + i, most) + ") team" + i);
-			}
-			return String.join(" union all ", parts);
-		}
-
-		private String keys(String whose, int most) {
-			return "select l.id, " + order().column() + " as k from lead l where " + whose + " and " + part() + " and " + this.where
-					+ order().by(order().column(), "l.id") + " limit " + most;
-		}
-
-		Map<String, Object> values() {
-			Map<String, Object> values = new HashMap<>(this.where.values());
-			values.put("teams", this.teams);
-			for (int i = 0; i < this.teams.size(); i++) {
-				values.put("team" + i, this.teams.get(i));
-			}
-			return values;
-		}
 	}
 }

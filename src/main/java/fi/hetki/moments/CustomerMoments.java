@@ -39,10 +39,7 @@ class CustomerMoments implements CustomerRows, Consents {
 
 	@Override
 	public void moveBack(Collection<UUID> rows, UUID from, UUID to) {
-		List<UUID> all = List.copyOf(rows);
-		for (int at = 0; at < all.size(); at += 1000) {
-			this.moments.moveBack(all.subList(at, Math.min(all.size(), at + 1000)), from, to);
-		}
+		this.moments.moveBack(rows, from, to);
 	}
 
 	@Override

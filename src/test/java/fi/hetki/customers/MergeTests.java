@@ -19,17 +19,17 @@ class MergeTests {
 
 	@Test
 	void whatOnlyOneKnowsIsTaken() {
-		assertThat(MergeDesk.merged(AINO, A, Set.of()).city()).isEqualTo("Koekylä");
+		assertThat(CardMerge.merged(AINO, A, Set.of()).city()).isEqualTo("Koekylä");
 	}
 
 	@Test
 	void ofTwoTheKeptOneIsRightUnlessSomebodyChooses() {
-		assertThat(MergeDesk.merged(AINO, A, Set.of()).phone()).isEqualTo("040 123 4567");
-		assertThat(MergeDesk.merged(AINO, A, Set.of("PHONE")).phone()).isEqualTo("050 123 4567");
+		assertThat(CardMerge.merged(AINO, A, Set.of()).phone()).isEqualTo("040 123 4567");
+		assertThat(CardMerge.merged(AINO, A, Set.of("PHONE")).phone()).isEqualTo("050 123 4567");
 	}
 
 	@Test
 	void aCarOfBothIsOneCar() {
-		assertThat(MergeDesk.merged(AINO, A, Set.of()).vehicles()).extracting(Vehicle::plate).containsExactly("ABC-123", "XYZ-1");
+		assertThat(CardMerge.merged(AINO, A, Set.of()).vehicles()).extracting(Vehicle::plate).containsExactly("ABC-123", "XYZ-1");
 	}
 }
