@@ -3,6 +3,7 @@ package fi.hetki.catalogue;
 import fi.hetki.people.Entry;
 import fi.hetki.people.Site;
 import fi.hetki.shell.Languages;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -84,6 +85,10 @@ class OfferingPage {
 		model.addAttribute("bare", all.isEmpty());
 		model.addAttribute("shelf", Shelf.of(all, search, reader));
 		model.addAttribute("units", Price.UNITS);
+		model.addAttribute("instead", all.stream()
+			.filter(it -> !it.equals(model.getAttribute("chosen")))
+			.sorted(Comparator.comparing(it -> it.name().in(reader)))
+			.toList());
 		model.addAttribute("tongues", tongues(reader));
 		model.addAttribute("tongue", tongue(search, reader, model));
 		model.addAttribute("trial", this.trial.stream().findFirst().map(SentenceTrial::fragment).orElse(null));

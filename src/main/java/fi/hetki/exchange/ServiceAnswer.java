@@ -24,10 +24,13 @@ record ServiceAnswer(String key, Names name, Names category, Names description,
 		boolean recurring, String ownerTeam,
 		@Schema(description = "How many new ones the team can take on in a week") int weeklyCapacity,
 		Taxed vat, @Schema(description = "All prices by the day from which, earlier and later ones as well") List<Priced> prices,
-		@Schema(allowableValues = { "tell", "hide" },
-				description = "When the week is full: told of with the queue, or not suggested") String whenFull,
+		@Schema(pattern = "tell|hide|wait|other:[a-z0-9-]+", description = FULL) String whenFull,
 		@Nullable @Schema(description = "Day.month.–day.month., with commas between spans; left out for all year") String season,
 		@Nullable Suited suits) {
+
+	static final String FULL = """
+			When the queue is too long: told of, not suggested, put on a waiting list, or another service is suggested \
+			instead, whose key stands after the colon""";
 
 	@Schema(name = "Services")
 	record Shelf(String site, List<ServiceAnswer> services) {
@@ -36,7 +39,7 @@ record ServiceAnswer(String key, Names name, Names category, Names description,
 	static ServiceAnswer of(Offering it, LocalDate today, String ownerTeam) {
 		return new ServiceAnswer(it.key(), it.name(), it.category(), it.description(), it.priceOn(today), it.priceUnit(),
 				it.recurring(), ownerTeam, it.weeklyCapacity(), Taxed.of(it.vat()), Priced.of(it.prices()),
-				String.valueOf(Reading.word(it.whenFull())), it.season().parts().isEmpty() ? null : it.season().toString(),
+				ServiceSheet.word(it.whenFull()), it.season().parts().isEmpty() ? null : it.season().toString(),
 				Suited.of(it.suits()));
 	}
 }

@@ -91,7 +91,10 @@ public class LeadEntry extends Entry {
 
 	public enum Kind {
 
-		HELD, RELEASED, ROUTED, TAKEN, HANDED, MOVED, NOTE, CLOSED, REOPENED, UNDONE,
+		HELD, RELEASED,
+		/** Its turn came in the waiting list. */
+		PULLED,
+		ROUTED, TAKEN, HANDED, MOVED, NOTE, CLOSED, REOPENED, UNDONE,
 		/** A sentence to whoever noticed. */
 		TOLD,
 		/** What she writes back. */
