@@ -1,7 +1,6 @@
 package fi.hetki.capacity;
 
 import fi.hetki.catalogue.Catalogue;
-import fi.hetki.catalogue.CatalogueChanged;
 import fi.hetki.catalogue.Outlook;
 import fi.hetki.catalogue.Outlooks;
 import fi.hetki.leads.Backlog;
@@ -23,8 +22,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
-import org.springframework.transaction.event.TransactionalEventListener;
 
 /**
  * What each service has to do and how soon it can be had, kept at hand since every suggestion asks. What is open is
@@ -68,13 +65,11 @@ class Forecast implements Outlooks {
 	}
 
 	@Override
-	@Transactional(readOnly = true)
 	public Map<UUID, Outlook> of(UUID site) {
 		return at(site).outlooks();
 	}
 
 	/** All of a site as it was a few seconds ago at most. */
-	@Transactional(readOnly = true)
 	public Seen at(UUID site) {
 		Seen last = this.seen.get(site);
 		Instant now = this.clock.instant();
@@ -91,23 +86,12 @@ class Forecast implements Outlooks {
 		}
 	}
 
-	/** Something has changed: whoever asks next counts anew. */
-	void forget(UUID site) {
-		this.seen.remove(site);
-	}
-
-	void forgetAll() {
+	/** Something has changed on this node: whoever asks next counts anew what is open. */
+	void forgetOpen() {
 		this.seen.clear();
-		this.histories.clear();
-	}
-
-	@TransactionalEventListener
-	void on(CatalogueChanged changed) {
-		forget(changed.siteId());
 	}
 
 	/** How much of a service gets done in a week, by its capacity as it is now. */
-	@Transactional(readOnly = true)
 	public Pace pace(UUID siteId, UUID offering, int weeklyCapacity) {
 		Site site = this.sites.findById(siteId).orElseThrow();
 		return Pace.of(history(site, this.clock.instant()).done().getOrDefault(offering, List.of()), weeklyCapacity);

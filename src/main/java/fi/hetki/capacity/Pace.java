@@ -48,7 +48,7 @@ record Pace(int halves, boolean measured) {
 		if (this.halves == 0) {
 			return OptionalInt.empty();
 		}
-		long days = Math.ceilDiv(2 * DAYS_A_WEEK * Math.min(before, Integer.MAX_VALUE), (long) this.halves);
+		long days = (2 * DAYS_A_WEEK * Math.min(before, Integer.MAX_VALUE) + this.halves - 1) / this.halves;
 		return OptionalInt.of((int) Math.min(days, FARTHEST));
 	}
 

@@ -34,13 +34,13 @@ class QueueGate implements Gate {
 	@Override
 	@Transactional(readOnly = true)
 	public List<String> queues(Offering service) {
-		boolean first = this.backlog.waitingOf(service.id()) == 0;
-		return (first && free(service) > 0) ? List.of() : List.of(Router.QUEUE);
+		boolean waited = !this.backlog.waitingFor(service.id()).isEmpty();
+		return (waited || free(service) <= 0) ? List.of(Router.QUEUE) : List.of();
 	}
 
 	/** How many more may come to a desk now; none, or less than that, where the service is full. */
 	long free(Offering service) {
-		long taken = this.backlog.openOf(service.siteId(), service.id()) - this.backlog.waitingOf(service.id());
+		long taken = this.backlog.openOf(service.siteId(), service.id()) - this.backlog.waitingFor(service.id()).size();
 		long places = this.forecast.pace(service.siteId(), service.id(), service.weeklyCapacity()).places(this.limits.now().redOver());
 		return places - taken;
 	}

@@ -31,13 +31,16 @@ class OfferingPage {
 
 	private final ObjectProvider<Checks> checks;
 
+	private final Outlooks outlooks;
+
 	OfferingPage(CatalogueDesk desk, CatalogueHead head, GoldenDesk golden, ObjectProvider<SentenceTrial> trial,
-			ObjectProvider<Checks> checks) {
+			ObjectProvider<Checks> checks, Outlooks outlooks) {
 		this.desk = desk;
 		this.head = head;
 		this.golden = golden;
 		this.trial = trial;
 		this.checks = checks;
+		this.outlooks = outlooks;
 	}
 
 	Drafted offering(UUID id) {
@@ -93,6 +96,7 @@ class OfferingPage {
 		model.addAttribute("tongue", tongue(search, reader, model));
 		model.addAttribute("trial", this.trial.stream().findFirst().map(SentenceTrial::fragment).orElse(null));
 		if (model.getAttribute("site") instanceof Site site) {
+			model.addAttribute("outlooks", this.outlooks.of(site.id()));
 			this.checks.ifAvailable(it -> {
 				it.fill(site, model);
 				model.addAttribute("checks", it.fragment());

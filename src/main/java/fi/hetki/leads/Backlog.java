@@ -40,9 +40,9 @@ public class Backlog {
 		return this.leads.openOf(site, offering);
 	}
 
-	/** Leads in the waiting list of one service as they are this very moment. */
-	public long waitingOf(UUID offering) {
-		return this.leads.waitingOf(offering);
+	/** Leads in the waiting list of one service as they are this very moment, oldest first. */
+	public List<UUID> waitingFor(UUID offering) {
+		return this.leads.waitingFor(offering);
 	}
 
 	/**
@@ -61,9 +61,9 @@ public class Backlog {
 		return done;
 	}
 
-	/** Sites at which somebody waits for her turn. */
-	public List<UUID> sitesWithQueues() {
-		return this.leads.sites();
+	/** Services for which somebody waits for her turn. */
+	public List<UUID> servicesWithQueues() {
+		return this.leads.services();
 	}
 
 	private static Map<UUID, Long> counted(List<Object[]> rows) {

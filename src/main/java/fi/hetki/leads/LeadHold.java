@@ -1,6 +1,7 @@
 package fi.hetki.leads;
 
 import fi.hetki.people.Entry;
+import fi.hetki.routing.Router;
 import jakarta.persistence.Entity;
 import java.time.Duration;
 import java.time.Instant;
@@ -59,6 +60,11 @@ public class LeadHold extends Entry {
 
 	public boolean waits() {
 		return this.releasedAt == null;
+	}
+
+	/** Whether it waits for nothing but its turn. */
+	boolean queues() {
+		return this.gate.equals(Router.QUEUE);
 	}
 
 	public @Nullable String releaseNote() {

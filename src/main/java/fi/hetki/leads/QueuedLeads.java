@@ -22,17 +22,18 @@ interface QueuedLeads extends Repository<Lead, UUID> {
 	long openOf(UUID site, UUID offering);
 
 	@Query("""
-			select count(h) from LeadHold h join Lead l on l.id = h.leadId
-			where h.gate = 'capacity' and h.releasedAt is null and l.stage = fi.hetki.leads.LeadStage.WAITING and l.offeringId = :offering""")
-	long waitingOf(UUID offering);
-
-	@Query("""
 			select l.offeringId, count(l) from Lead l where l.siteId = :site and l.closure.at >= :from and l.closure.at < :until
 			and l.closure.outcome in (fi.hetki.leads.Outcome.WON, fi.hetki.leads.Outcome.HELPED) group by l.offeringId""")
 	List<Object[]> done(UUID site, Instant from, Instant until);
 
 	@Query("""
-			select distinct l.siteId from LeadHold h join Lead l on l.id = h.leadId
+			select l.id from LeadHold h join Lead l on l.id = h.leadId
+			where h.gate = 'capacity' and h.releasedAt is null and l.stage = fi.hetki.leads.LeadStage.WAITING and l.offeringId = :offering
+			order by l.openedAt, l.id""")
+	List<UUID> waitingFor(UUID offering);
+
+	@Query("""
+			select distinct l.offeringId from LeadHold h join Lead l on l.id = h.leadId
 			where h.gate = 'capacity' and h.releasedAt is null and l.stage = fi.hetki.leads.LeadStage.WAITING""")
-	List<UUID> sites();
+	List<UUID> services();
 }

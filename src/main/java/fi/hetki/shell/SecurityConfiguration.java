@@ -71,7 +71,7 @@ class SecurityConfiguration {
 			.requestMatchers("/login", "/language", "/setup", "/assets/**", "/favicon.ico", "/error").permitAll()
 			.requestMatchers(HttpMethod.GET, "/actuator/health", "/actuator/health/liveness", "/actuator/health/readiness").permitAll()
 			.requestMatchers("/admin/**", FOR_ADMINS).hasRole(Role.ADMIN.name())
-			.requestMatchers("/", "/kept", "/me", "/me/**", "/moments/**", "/customers/**", "/leads", "/leads/**").authenticated()
+			.requestMatchers("/", "/kept", "/me", "/me/**", "/moments/**", "/customers/**", "/leads", "/leads/**", "/capacity").authenticated()
 			.requestMatchers("/api/**").authenticated()
 			.anyRequest().denyAll());
 		http.addFilterBefore(new StillHere(door), AuthorizationFilter.class);
