@@ -18,7 +18,7 @@ record EditLimits(
 	}
 
 	@AssertTrue(message = "{capacity.limits.order}")
-	boolean isInOrder() {
+	public boolean isInOrder() {
 		return !fits(this.greenUnder) || !fits(this.redOver) || green() <= red();
 	}
 

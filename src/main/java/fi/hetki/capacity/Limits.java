@@ -29,12 +29,12 @@ class Limits extends Entry {
 	}
 
 	/** Working days from which on it takes a while. */
-	int greenUnder() {
+	public int greenUnder() {
 		return this.greenUnder;
 	}
 
 	/** Working days after which the service is full. */
-	int redOver() {
+	public int redOver() {
 		return this.redOver;
 	}
 

@@ -12,11 +12,12 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.event.TransactionalEventListener;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -46,16 +47,22 @@ class Queue {
 
 	private final TransactionTemplate transaction;
 
+	private final Executor background;
+
+	private final AtomicBoolean wanted = new AtomicBoolean();
+
+	private CompletableFuture<Void> calling = CompletableFuture.completedFuture(null);
+
 	Queue(Backlog backlog, Forecast forecast, QueueGate gate, Catalogue catalogue, Router router, Release release,
-			PlatformTransactionManager transactions) {
+			TransactionTemplate transaction, Executor applicationTaskExecutor) {
 		this.backlog = backlog;
 		this.forecast = forecast;
 		this.gate = gate;
 		this.catalogue = catalogue;
 		this.router = router;
 		this.release = release;
-		this.transaction = new TransactionTemplate(transactions);
-		this.transaction.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+		this.transaction = transaction;
+		this.background = applicationTaskExecutor;
 	}
 
 	@TransactionalEventListener
@@ -64,14 +71,36 @@ class Queue {
 			this.forecast.forgetOpen();
 		}
 		if (entry.kind() == LeadEntry.Kind.CLOSED) {
-			callEverywhere();
+			callSoon();
 		}
 	}
 
 	@TransactionalEventListener
 	void on(CatalogueChanged changed) {
 		this.forecast.forgetOpen();
-		callEverywhere();
+		callSoon();
+	}
+
+	/**
+	 * In the background: whoever ended a lead waits for no lock, and keeps no connection while another one is needed. One
+	 * call at a time, and however many leads end meanwhile, one more after it.
+	 */
+	private synchronized void callSoon() {
+		if (this.wanted.compareAndSet(false, true)) {
+			this.calling = this.calling.thenRunAsync(() -> {
+				this.wanted.set(false);
+				callEverywhere();
+			}, this.background);
+		}
+	}
+
+	/** Comes back once everybody was called for whom there was room. */
+	void settled() {
+		CompletableFuture<Void> last;
+		synchronized (this) {
+			last = this.calling;
+		}
+		last.join();
 	}
 
 	/** What cannot be done now is done a minute later; whoever ended a lead has nothing to do with it. */

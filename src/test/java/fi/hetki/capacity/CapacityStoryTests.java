@@ -194,6 +194,7 @@ abstract class CapacityStoryTests {
 	}
 
 	private LeadStage stage(Lead lead) {
+		this.queue.settled();
 		return this.leads.findById(lead.id()).orElseThrow().stage();
 	}
 

@@ -1,7 +1,9 @@
-package fi.hetki;
+package fi.hetki.capacity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fi.hetki.Booth;
+import fi.hetki.OnPostgres;
 import fi.hetki.catalogue.DescribeOffering;
 import fi.hetki.catalogue.WhenFull;
 import fi.hetki.leads.CloseLead;
@@ -17,6 +19,9 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
@@ -37,22 +42,26 @@ class PlacesInParallelTests {
 	@Autowired
 	LeadDesk desk;
 
+	@Autowired
+	Queue queue;
+
 	private Booth booth;
 
 	@Test
-	void noMoreComeToTheDeskThanThereIsRoomForAndTheOldestAreCalledFirst() {
+	void noMoreComeToTheDeskThanThereIsRoomForAndTheOldestAreCalledFirst() throws Exception {
 		this.booth = Booth.open(this.beans);
 		DescribeOffering it = this.booth.service("Kiillotus", "lommokas helmiäismaali", null);
 		String key = this.booth.offer(new DescribeOffering(it.category(), it.name(), it.description(), it.prices(), it.priceUnit(),
 				it.vat(), false, it.ownerTeam(), 2, WhenFull.WAIT, "", it.suits(), it.phrases(), it.questions(), false)).key();
-		List<Moment> moments = new ArrayList<>(StoryTests.atOnce(Collections.nCopies(50, (Callable<Moment>) () -> log(key))));
+		List<Moment> moments = new ArrayList<>(atOnce(Collections.nCopies(50, (Callable<Moment>) () -> log(key))));
 		assertThat(at(moments, LeadStage.NEW)).hasSize(PLACES);
 		assertThat(at(moments, LeadStage.WAITING)).hasSize(50 - PLACES);
 
 		List<Lead> next = at(moments, LeadStage.WAITING).stream().limit(3).toList();
 		List<Callable<Moment>> both = new ArrayList<>(Collections.nCopies(5, (Callable<Moment>) () -> log(key)));
 		at(moments, LeadStage.NEW).stream().limit(3).forEach(lead -> both.add(() -> close(lead, moments.get(0))));
-		StoryTests.atOnce(both).forEach(moments::add);
+		moments.addAll(atOnce(both));
+		this.queue.settled();
 		assertThat(at(moments, LeadStage.NEW)).hasSize(PLACES).containsAll(next);
 	}
 
@@ -63,6 +72,20 @@ class PlacesInParallelTests {
 	private Moment close(Lead lead, Moment any) {
 		this.desk.close(lead.id(), this.booth.sari(), new CloseLead(Outcome.HELPED, null, "without_sale", "Näytimme, miten sen tekee itse."), lead.version());
 		return any;
+	}
+
+	private static List<Moment> atOnce(List<Callable<Moment>> works) throws Exception {
+		ExecutorService threads = Executors.newFixedThreadPool(works.size());
+		try {
+			List<Moment> done = new ArrayList<>();
+			for (Future<Moment> it : threads.invokeAll(works)) {
+				done.add(it.get());
+			}
+			return done;
+		}
+		finally {
+			threads.shutdown();
+		}
 	}
 
 	private List<Lead> at(List<Moment> moments, LeadStage stage) {
