@@ -6,7 +6,7 @@ import java.util.UUID;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
-/** What {@link Backlog} asks; each is answered from an index that holds little else. */
+/** What {@link Backlog} asks; each is answered from an index that holds little else. The gate is {@link fi.hetki.routing.Router#QUEUE}. */
 interface QueuedLeads extends Repository<Lead, UUID> {
 
 	@Query("select l.offeringId, count(l) from Lead l where l.siteId = :site and l.stage <> fi.hetki.leads.LeadStage.CLOSED group by l.offeringId")
