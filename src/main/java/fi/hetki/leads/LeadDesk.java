@@ -6,6 +6,7 @@ import fi.hetki.people.Person;
 import fi.hetki.people.SignedIn;
 import fi.hetki.shell.NotHere;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -18,6 +19,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class LeadDesk {
+
+	private static final Duration LEAST_LEFT = Duration.ofHours(1);
 
 	private final LeadScope scope;
 
@@ -33,10 +36,12 @@ public class LeadDesk {
 
 	private final ResponseClock response;
 
+	private final Silence silence;
+
 	private final Clock clock;
 
 	LeadDesk(LeadScope scope, Trail trail, LeadTasks tasks, People people, SecondLook look,
-			PromiseDesk promises, ResponseClock response, Clock clock) {
+			PromiseDesk promises, ResponseClock response, Silence silence, Clock clock) {
 		this.scope = scope;
 		this.trail = trail;
 		this.tasks = tasks;
@@ -44,6 +49,7 @@ public class LeadDesk {
 		this.look = look;
 		this.promises = promises;
 		this.response = response;
+		this.silence = silence;
 		this.clock = clock;
 	}
 
@@ -79,7 +85,12 @@ public class LeadDesk {
 		if (lead.assigneeId() == null && stage != LeadStage.NEW) {
 			lead.handTo(this.people.findById(me.id()).orElseThrow());
 		}
-		lead.moveTo(stage, now(), this.response.nextStepDue(lead.siteId(), now()));
+		goOn(lead, me);
+		boolean first = lead.contactedAt() == null;
+		lead.moveTo(stage, this.response.nextStepDue(lead.siteId(), stage, now()));
+		if (first && lead.contactedAt() != null) {
+			lead.answeredAfter(this.response.open(lead.siteId(), lead.arrivedAt(), now()));
+		}
 		this.trail.write(line(lead, me, LeadEntry.Kind.MOVED).to(stage));
 		if (lead.contactedAt() != null) {
 			this.promises.told(lead, me.id());
@@ -119,9 +130,54 @@ public class LeadDesk {
 		}
 		mustBeNewest(lead, version);
 		boolean here = lead.assigneeId() != null && this.people.findById(lead.assigneeId()).filter(Person::worksHere).isPresent();
-		lead.reopen(here, this.response.nextStepDue(lead.siteId(), now()));
+		lead.reopen(here, this.response.nextStepDue(lead.siteId(), LeadStage.CONTACTED, now()));
 		this.look.notYetTurnedOut(lead.matchId());
 		this.trail.write(line(lead, me, LeadEntry.Kind.REOPENED).saying(why));
+	}
+
+	/**
+	 * It is the customer's turn until the end of a day; the time that we have left is kept. Saying the same again changes
+	 * nothing.
+	 */
+	public Optional<LeadUndo.Step> pause(UUID id, SignedIn me, LocalDate until, @Nullable String sentence, int version) {
+		Lead lead = this.scope.lead(id, me);
+		Instant end = this.response.endOf(lead.siteId(), until);
+		if (end.equals(lead.pausedUntil())) {
+			return Optional.empty();
+		}
+		mustBeNewest(lead, version);
+		LeadUndo.Step before = lead.asOf(now());
+		Duration left = timeLeft(lead);
+		lead.waitForCustomer(left, this.response.after(lead.siteId(), end, left));
+		this.trail.write(line(lead, me, LeadEntry.Kind.PAUSED).saying(sentence));
+		this.promises.seen(lead, me.id());
+		return changed(before, lead);
+	}
+
+	/** The customer has answered: it is our turn again. Saying it again changes nothing. */
+	public Optional<LeadUndo.Step> resume(UUID id, SignedIn me, int version) {
+		Lead lead = this.scope.lead(id, me);
+		if (lead.pausedUntil() == null) {
+			return Optional.empty();
+		}
+		mustBeNewest(lead, version);
+		LeadUndo.Step before = lead.asOf(now());
+		goOn(lead, me);
+		return changed(before, lead);
+	}
+
+	/** However late it was: whoever is answered has an hour to go on. */
+	private Duration timeLeft(Lead lead) {
+		Duration left = (lead.pausedUntil() != null) ? lead.countdown().left() : this.response.open(lead.siteId(), now(), lead.dueAt());
+		return (left.compareTo(LEAST_LEFT) < 0) ? LEAST_LEFT : left;
+	}
+
+	/** What somebody does ends the wait for the customer. */
+	private void goOn(Lead lead, SignedIn me) {
+		if (lead.pausedUntil() != null) {
+			lead.goOn(this.response.after(lead.siteId(), now(), lead.countdown().left()));
+			this.trail.write(line(lead, me, LeadEntry.Kind.RESUMED));
+		}
 	}
 
 	public void note(UUID id, SignedIn me, String text) {
@@ -136,9 +192,11 @@ public class LeadDesk {
 	public void addTask(UUID id, SignedIn me, String text, @Nullable LocalDate dueOn) {
 		Lead lead = this.scope.lead(id, me);
 		this.tasks.save(new LeadTask(lead.id(), text, dueOn, me.id(), now()));
-		if (dueOn != null) {
-			lead.planFor(this.response.endOf(lead.siteId(), dueOn));
+		if (dueOn != null && lead.contactedAt() != null && lead.stage().isWorked()) {
+			goOn(lead, me);
+			lead.planFor(this.response.onDay(lead.siteId(), dueOn, now()));
 		}
+		this.silence.broken(lead);
 		this.promises.seen(lead, me.id());
 	}
 
@@ -153,7 +211,7 @@ public class LeadDesk {
 	}
 
 	private static Optional<LeadUndo.Step> changed(LeadUndo.Step before, Lead lead) {
-		return lead.asOf(before.doneAt()).equals(before) ? Optional.empty() : Optional.of(before);
+		return lead.asOf(before.doneAt()).isAs(before) ? Optional.empty() : Optional.of(before);
 	}
 
 	private Lead latest(UUID id, SignedIn me, int version) {
