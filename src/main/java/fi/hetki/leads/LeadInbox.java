@@ -69,6 +69,11 @@ public class LeadInbox {
 		return teams.isEmpty() ? List.of() : rows(teams, this.finder.silent(teams, most));
 	}
 
+	long countSilent(SignedIn me) {
+		Set<UUID> teams = this.scope.teams(me);
+		return teams.isEmpty() ? 0 : this.finder.silent(teams, Figures.MOST).size();
+	}
+
 	/**
 	 * One lead as the lists show it.
 	 * @throws NotHere where there is no such lead, or it is none of hers

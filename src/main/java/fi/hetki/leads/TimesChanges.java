@@ -10,5 +10,7 @@ interface TimesChanges extends ListCrudRepository<TimesChange, UUID> {
 
 	Optional<TimesChange> findFirstByOrderByNumberDesc();
 
+	Optional<TimesChange> findByNumber(int number);
+
 	List<TimesChange> findAllByOrderByNumberDesc(Limit limit);
 }

@@ -1,9 +1,12 @@
 package fi.hetki.leads;
 
 import java.time.Clock;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.data.domain.Limit;
@@ -43,6 +46,22 @@ class TimesDesk {
 	@Transactional(readOnly = true)
 	public List<TimesChange> latest(int most) {
 		return this.changes.findAllByOrderByNumberDesc(Limit.of(most));
+	}
+
+	/** What each of these changed, by its key; they are in their order, the latest first. */
+	Map<UUID, List<Difference>> differences(List<TimesChange> changes) {
+		Map<UUID, List<Difference>> all = new HashMap<>();
+		for (TimesChange it : changes) {
+			LeadTimes before = this.changes.findByNumber(it.number() - 1).map(TimesChange::times).orElse(this.usual);
+			all.put(it.id(), Stream.of(TimesField.values())
+				.map(field -> new Difference(field, field.shown(before), field.shown(it.times())))
+				.filter(line -> !line.before().equals(line.after()))
+				.toList());
+		}
+		return all;
+	}
+
+	record Difference(TimesField field, String before, String after) {
 	}
 
 	/**
