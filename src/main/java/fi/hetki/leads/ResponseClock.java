@@ -64,10 +64,12 @@ class ResponseClock {
 		return hours(site).between(from, to, site.zone());
 	}
 
-	/** When a late lead has lain untouched for too long. */
+	/** When a late lead has lain untouched for too long: the morning after, since nobody is given anything in the evening. */
 	Instant silentAt(UUID siteId, boolean contacted, Instant from) {
+		Site site = site(siteId);
 		LeadTimes now = this.times.times();
-		return openDays(siteId, from, contacted ? now.silentStepDays() : now.silentDays());
+		OpeningHours hours = hours(site);
+		return hours.nextOpening(hours.plusDays(from, contacted ? now.silentStepDays() : now.silentDays(), site.zone()), site.zone());
 	}
 
 	Instant holdExpires(UUID siteId, Instant from) {

@@ -96,10 +96,10 @@ abstract class ClockStoryTests {
 		at("2031-03-12T15:00", this::look);
 		assertThat(said()).containsExactly(LeadEntry.Kind.WARNED);
 		at("2031-03-13T10:00", this::look);
-		at("2031-03-14T15:59", this::look);
+		at("2031-03-17T07:59", this::look);
 		assertThat(said()).containsExactly(LeadEntry.Kind.WARNED, LeadEntry.Kind.LATE);
 		assertThat(lead().version()).as("time that passes is no colleague who was faster").isEqualTo(version);
-		at("2031-03-14T16:00", () -> atOnce(this::look, this::look, this::look));
+		at("2031-03-17T08:00", () -> atOnce(this::look, this::look, this::look));
 		assertThat(said()).containsExactly(LeadEntry.Kind.WARNED, LeadEntry.Kind.LATE, LeadEntry.Kind.ESCALATED);
 		UUID second = Objects.requireNonNull(lead().assigneeId());
 		assertThat(second).isNotEqualTo(first);
@@ -118,10 +118,10 @@ abstract class ClockStoryTests {
 	void aNoteBeginsANewSilenceAndAViewDoesNot() {
 		at("2031-03-13T10:00", this::look);
 		at("2031-03-14T15:00", () -> this.desk.note(this.lead, sari(), "Soitin, linja oli varattu."));
-		at("2031-03-14T16:00", this::look);
+		at("2031-03-17T08:00", this::look);
 		assertThat(said()).containsExactly(LeadEntry.Kind.LATE);
 		at("2031-03-17T15:30", () -> this.inbox.one(sari(), this.lead));
-		at("2031-03-17T16:00", this::look);
+		at("2031-03-18T08:00", this::look);
 		assertThat(said()).containsExactly(LeadEntry.Kind.LATE, LeadEntry.Kind.ESCALATED);
 	}
 
@@ -129,10 +129,10 @@ abstract class ClockStoryTests {
 	void whereNobodyElseIsThereItStaysAndTheManagerKnows() {
 		UUID mine = Objects.requireNonNull(lead().assigneeId());
 		worker("Cilla");
-		LocalDate away = LocalDate.parse("2031-03-14");
+		LocalDate away = LocalDate.parse("2031-03-17");
 		this.workers.stream().filter(it -> !it.equals(mine)).forEach(it -> this.reception.away(it, away, away.plusDays(9)));
 		at("2031-03-13T10:00", this::look);
-		at("2031-03-14T16:00", this::look);
+		at("2031-03-17T08:00", this::look);
 		assertThat(said()).containsExactly(LeadEntry.Kind.LATE, LeadEntry.Kind.ESCALATED);
 		assertThat(lead().assigneeId()).isEqualTo(mine);
 		assertThat(this.inbox.silent(sari(), 10)).hasSize(1);
@@ -147,9 +147,9 @@ abstract class ClockStoryTests {
 		at("2031-03-19T15:59", this::look);
 		at("2031-03-19T16:00", this::look);
 		assertThat(said()).containsExactly(LeadEntry.Kind.WARNED, LeadEntry.Kind.WARNED, LeadEntry.Kind.LATE);
-		at("2031-03-24T15:59", this::look);
+		at("2031-03-25T07:59", this::look);
 		assertThat(said()).as("three open days after a missed step").hasSize(3);
-		at("2031-03-24T16:00", this::look);
+		at("2031-03-25T08:00", this::look);
 		assertThat(said()).hasSize(4);
 	}
 
