@@ -65,7 +65,7 @@ record Countdown(@Nullable Instant soonAt, @Nullable Instant watchAt, @Enumerate
 		return this.pausedUntil != null;
 	}
 
-	Duration left() {
+	public Duration left() {
 		return Duration.ofSeconds((this.pausedLeft != null) ? this.pausedLeft : 0);
 	}
 

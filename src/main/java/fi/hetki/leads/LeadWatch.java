@@ -102,22 +102,22 @@ class LeadWatch {
 			Countdown was = lead.countdown();
 			if (was.isPaused()) {
 				lead.ticked(was.resumed());
-				write(lead, LeadEntry.Kind.RESUMED, null);
+				write(lead, LeadEntry.Kind.RESUMED, null, was.pausedUntil());
 			}
 			else if (was.alarm() != Countdown.Alarm.LATE && now.isBefore(lead.dueAt())) {
 				lead.ticked(was.warned(lead.dueAt()));
-				write(lead, LeadEntry.Kind.WARNED, null);
+				write(lead, LeadEntry.Kind.WARNED, null, was.watchAt());
 			}
 			else if (was.alarm() != Countdown.Alarm.LATE) {
 				lead.ticked(was.late(silentAt(lead)));
-				write(lead, LeadEntry.Kind.LATE, null);
+				write(lead, LeadEntry.Kind.LATE, null, lead.dueAt());
 			}
 			else if (was.escalations() == 0) {
 				return true;
 			}
 			else {
 				lead.ticked(was.escalated(now, silentAt(lead)));
-				write(lead, LeadEntry.Kind.ESCALATED, null);
+				write(lead, LeadEntry.Kind.ESCALATED, null, now);
 			}
 		}
 		return false;
@@ -138,15 +138,16 @@ class LeadWatch {
 			return;
 		}
 		lead.passOn(decision.personId(), was.escalated(this.clock.instant(), silentAt(lead)));
-		write(lead, LeadEntry.Kind.ESCALATED, decision.personId());
+		write(lead, LeadEntry.Kind.ESCALATED, decision.personId(), this.clock.instant());
 	}
 
 	private Instant silentAt(Lead lead) {
 		return this.response.silentAt(lead.siteId(), lead.contactedAt() != null, this.clock.instant());
 	}
 
-	private void write(Lead lead, LeadEntry.Kind kind, @Nullable UUID about) {
-		this.trail.write(new LeadEntry(lead.id(), this.clock.instant(), null, kind).about(about));
+	/** @param at when it came to pass, which is earlier than now where nobody was there to look */
+	private void write(Lead lead, LeadEntry.Kind kind, @Nullable UUID about, @Nullable Instant at) {
+		this.trail.write(new LeadEntry(lead.id(), (at != null) ? at : this.clock.instant(), null, kind).about(about));
 	}
 
 	/** A lead and when its time has come. */

@@ -25,8 +25,11 @@ class PromiseController {
 
 	private final LeadInbox inbox;
 
-	PromiseController(PromiseDesk desk, LeadInbox inbox) {
+	private final TimesDesk times;
+
+	PromiseController(PromiseDesk desk, LeadInbox inbox, TimesDesk times) {
 		this.desk = desk;
+		this.times = times;
 		this.inbox = inbox;
 	}
 
@@ -36,6 +39,7 @@ class PromiseController {
 		model.addAttribute("owed", owed);
 		model.addAttribute("silent", this.inbox.silent(me, MOST));
 		model.addAttribute("now", this.inbox.now());
+		model.addAttribute("times", this.times.times());
 		model.addAttribute("escalated", owed.stream().filter(this.desk::escalated).map(Owed::leadId).toList());
 		model.addAttribute("all", (owed.size() < MOST) ? owed.size() : this.desk.countOverdue(me));
 		return "leads/answers";
