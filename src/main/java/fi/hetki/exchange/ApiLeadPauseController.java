@@ -1,7 +1,7 @@
 package fi.hetki.exchange;
 
 import fi.hetki.leads.AwaitCustomer;
-import fi.hetki.leads.LeadDesk;
+import fi.hetki.leads.CustomersTurn;
 import fi.hetki.people.SignedIn;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -19,14 +19,14 @@ import org.springframework.web.bind.annotation.RequestBody;
 @Tag(name = "Leads")
 class ApiLeadPauseController {
 
-	private final LeadDesk desk;
+	private final CustomersTurn turn;
 
 	private final LeadTeller teller;
 
 	private final Clock clock;
 
-	ApiLeadPauseController(LeadDesk desk, LeadTeller teller, Clock clock) {
-		this.desk = desk;
+	ApiLeadPauseController(CustomersTurn turn, LeadTeller teller, Clock clock) {
+		this.turn = turn;
 		this.teller = teller;
 		this.clock = clock;
 	}
@@ -38,7 +38,7 @@ class ApiLeadPauseController {
 		Reading reading = new Reading();
 		int version = version(sent.version(), reading);
 		AwaitCustomer form = sent.form(reading);
-		this.desk.pause(id, me, form.day(LocalDate.now(this.clock.withZone(me.zone()))), form.sentence(), version);
+		this.turn.begin(id, me, form.day(LocalDate.now(this.clock.withZone(me.zone()))), form.sentence(), version);
 		return this.teller.one(me, id);
 	}
 
@@ -46,7 +46,7 @@ class ApiLeadPauseController {
 	@Operation(operationId = "resumeLead", summary = "The customer has answered: the clock runs on",
 			description = "Saying it again changes nothing.")
 	LeadAnswer end(@AuthenticationPrincipal SignedIn me, @PathVariable UUID id, @RequestBody PauseLead.End sent) {
-		this.desk.resume(id, me, version(sent.version(), new Reading()));
+		this.turn.end(id, me, version(sent.version(), new Reading()));
 		return this.teller.one(me, id);
 	}
 

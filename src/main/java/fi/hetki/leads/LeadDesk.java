@@ -6,7 +6,6 @@ import fi.hetki.people.Person;
 import fi.hetki.people.SignedIn;
 import fi.hetki.shell.NotHere;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -19,8 +18,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class LeadDesk {
-
-	private static final Duration LEAST_LEFT = Duration.ofHours(1);
 
 	private final LeadScope scope;
 
@@ -36,12 +33,14 @@ public class LeadDesk {
 
 	private final ResponseClock response;
 
+	private final CustomersTurn turn;
+
 	private final Silence silence;
 
 	private final Clock clock;
 
 	LeadDesk(LeadScope scope, Trail trail, LeadTasks tasks, People people, SecondLook look,
-			PromiseDesk promises, ResponseClock response, Silence silence, Clock clock) {
+			PromiseDesk promises, ResponseClock response, CustomersTurn turn, Silence silence, Clock clock) {
 		this.scope = scope;
 		this.trail = trail;
 		this.tasks = tasks;
@@ -49,6 +48,7 @@ public class LeadDesk {
 		this.look = look;
 		this.promises = promises;
 		this.response = response;
+		this.turn = turn;
 		this.silence = silence;
 		this.clock = clock;
 	}
@@ -87,7 +87,7 @@ public class LeadDesk {
 		if (lead.assigneeId() == null && stage != LeadStage.NEW) {
 			lead.handTo(staying(me));
 		}
-		goOn(lead, me);
+		this.turn.end(lead, me);
 		boolean first = lead.contactedAt() == null;
 		lead.moveTo(stage, this.response.nextStepDue(lead.siteId(), stage, now()));
 		if (first && lead.contactedAt() != null) {
@@ -137,51 +137,6 @@ public class LeadDesk {
 		this.trail.write(line(lead, me, LeadEntry.Kind.REOPENED).saying(why));
 	}
 
-	/**
-	 * It is the customer's turn until the end of a day; the time that we have left is kept. Saying the same again changes
-	 * nothing.
-	 */
-	public Optional<LeadUndo.Step> pause(UUID id, SignedIn me, LocalDate until, @Nullable String sentence, int version) {
-		Lead lead = this.scope.lead(id, me);
-		Instant end = this.response.endOf(lead.siteId(), until);
-		if (end.equals(lead.pausedUntil())) {
-			return Optional.empty();
-		}
-		mustBeNewest(lead, version);
-		LeadUndo.Step before = lead.asOf(now());
-		Duration left = timeLeft(lead);
-		lead.waitForCustomer(left, this.response.after(lead.siteId(), end, left));
-		this.trail.write(line(lead, me, LeadEntry.Kind.PAUSED).saying(sentence));
-		this.promises.seen(lead, me.id());
-		return changed(before, lead);
-	}
-
-	/** The customer has answered: it is our turn again. Saying it again changes nothing. */
-	public Optional<LeadUndo.Step> resume(UUID id, SignedIn me, int version) {
-		Lead lead = this.scope.lead(id, me);
-		if (lead.pausedUntil() == null) {
-			return Optional.empty();
-		}
-		mustBeNewest(lead, version);
-		LeadUndo.Step before = lead.asOf(now());
-		goOn(lead, me);
-		return changed(before, lead);
-	}
-
-	/** However late it was: whoever is answered has an hour to go on. */
-	private Duration timeLeft(Lead lead) {
-		Duration left = (lead.pausedUntil() != null) ? lead.countdown().left() : this.response.open(lead.siteId(), now(), lead.dueAt());
-		return (left.compareTo(LEAST_LEFT) < 0) ? LEAST_LEFT : left;
-	}
-
-	/** What somebody does ends the wait for the customer. */
-	private void goOn(Lead lead, SignedIn me) {
-		if (lead.pausedUntil() != null) {
-			lead.goOn(this.response.after(lead.siteId(), now(), lead.countdown().left()));
-			this.trail.write(line(lead, me, LeadEntry.Kind.RESUMED));
-		}
-	}
-
 	public void note(UUID id, SignedIn me, String text) {
 		Lead lead = this.scope.lead(id, me);
 		this.trail.write(line(lead, me, LeadEntry.Kind.NOTE).saying(text));
@@ -195,7 +150,7 @@ public class LeadDesk {
 		Lead lead = this.scope.lead(id, me);
 		this.tasks.save(new LeadTask(lead.id(), text, dueOn, me.id(), now()));
 		if (dueOn != null && lead.contactedAt() != null && lead.stage().isWorked()) {
-			goOn(lead, me);
+			this.turn.end(lead, me);
 			lead.planFor(this.response.onDay(lead.siteId(), dueOn, now()));
 		}
 		this.silence.broken(lead);
@@ -217,7 +172,7 @@ public class LeadDesk {
 		return this.people.staying(me.id()).orElseThrow(NotHere::new);
 	}
 
-	private static Optional<LeadUndo.Step> changed(LeadUndo.Step before, Lead lead) {
+	static Optional<LeadUndo.Step> changed(LeadUndo.Step before, Lead lead) {
 		return lead.asOf(before.doneAt()).isAs(before) ? Optional.empty() : Optional.of(before);
 	}
 
@@ -227,7 +182,7 @@ public class LeadDesk {
 		return lead;
 	}
 
-	private static void mustBeNewest(Lead lead, int version) {
+	static void mustBeNewest(Lead lead, int version) {
 		if (lead.version() != version) {
 			throw new ChangedMeanwhile();
 		}

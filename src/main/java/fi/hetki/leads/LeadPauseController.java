@@ -16,14 +16,14 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 class LeadPauseController {
 
-	private final LeadDesk desk;
+	private final CustomersTurn turn;
 
 	private final UndoBook undo;
 
 	private final Clock clock;
 
-	LeadPauseController(LeadDesk desk, UndoBook undo, Clock clock) {
-		this.desk = desk;
+	LeadPauseController(CustomersTurn turn, UndoBook undo, Clock clock) {
+		this.turn = turn;
 		this.undo = undo;
 		this.clock = clock;
 	}
@@ -32,7 +32,7 @@ class LeadPauseController {
 	String create(@AuthenticationPrincipal SignedIn me, @PathVariable UUID id, AwaitCustomer form,
 			@RequestParam int version, RedirectAttributes flash) {
 		LocalDate day = form.day(LocalDate.now(this.clock.withZone(me.zone())));
-		flash.addFlashAttribute("undo", this.undo.offer(me, List.of(this.desk.pause(id, me, day, form.sentence(), version))));
+		flash.addFlashAttribute("undo", this.undo.offer(me, List.of(this.turn.begin(id, me, day, form.sentence(), version))));
 		flash.addFlashAttribute("flash", "leads.paused");
 		return "redirect:/leads/" + id;
 	}
@@ -40,7 +40,7 @@ class LeadPauseController {
 	/** The customer has answered. */
 	@PostMapping("/leads/{id}/resumption")
 	String end(@AuthenticationPrincipal SignedIn me, @PathVariable UUID id, @RequestParam int version, RedirectAttributes flash) {
-		flash.addFlashAttribute("undo", this.undo.offer(me, List.of(this.desk.resume(id, me, version))));
+		flash.addFlashAttribute("undo", this.undo.offer(me, List.of(this.turn.end(id, me, version))));
 		flash.addFlashAttribute("flash", "leads.resumed");
 		return "redirect:/leads/" + id;
 	}

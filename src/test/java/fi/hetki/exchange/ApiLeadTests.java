@@ -13,6 +13,7 @@ import static org.mockito.Mockito.verify;
 import fi.hetki.catalogue.Catalogue;
 import fi.hetki.catalogue.Offering;
 import fi.hetki.leads.CloseLead;
+import fi.hetki.leads.CustomersTurn;
 import fi.hetki.leads.Lead;
 import fi.hetki.leads.LeadDesk;
 import fi.hetki.leads.LeadFilter;
@@ -47,9 +48,11 @@ class ApiLeadTests {
 
 	private final LeadDesk desk = mock();
 
+	private final CustomersTurn turn = mock();
+
 	private final MockMvcTester api = Outside.asMaija(new ApiLeadController(this.teller, this.workplaces, this.catalogue),
 			new ApiLeadClosureController(this.desk, this.teller),
-			new ApiLeadPauseController(this.desk, this.teller, Clock.fixed(Instant.parse("2026-11-17T13:12:00Z"), ZoneOffset.UTC)));
+			new ApiLeadPauseController(this.turn, this.teller, Clock.fixed(Instant.parse("2026-11-17T13:12:00Z"), ZoneOffset.UTC)));
 
 	@Test
 	void aPageNamesTheNextOne() {
@@ -166,9 +169,9 @@ class ApiLeadTests {
 	void aWaitForTheCustomerAnswersWithTheLead() {
 		given(this.teller.one(Outside.MAIJA, ID)).willReturn(lead());
 		assertThat(post("pause", "{\"until\": \"2026-11-24\", \"because\": \" Asks at home \", \"version\": 2}")).hasStatus(200);
-		verify(this.desk).pause(ID, Outside.MAIJA, LocalDate.parse("2026-11-24"), "Asks at home", 2);
+		verify(this.turn).begin(ID, Outside.MAIJA, LocalDate.parse("2026-11-24"), "Asks at home", 2);
 		assertThat(post("resumption", "{\"version\": 3}")).hasStatus(200);
-		verify(this.desk).resume(ID, Outside.MAIJA, 3);
+		verify(this.turn).end(ID, Outside.MAIJA, 3);
 	}
 
 	@ParameterizedTest
@@ -179,7 +182,7 @@ class ApiLeadTests {
 			version | {"until": "2026-11-24"}""")
 	void aWaitThatCannotBeIsMendedFieldByField(String field, String body) {
 		assertThat(post("pause", body)).hasStatus(422).bodyJson().extractingPath("$.errors[0].field").isEqualTo(field);
-		verify(this.desk, never()).pause(any(), any(), any(), any(), anyInt());
+		verify(this.turn, never()).begin(any(), any(), any(), any(), anyInt());
 	}
 
 	private MvcTestResult close(String body) {

@@ -53,6 +53,9 @@ abstract class ClockStoryTests {
 	LeadDesk desk;
 
 	@Autowired
+	CustomersTurn turn;
+
+	@Autowired
 	LeadInbox inbox;
 
 	@Autowired
@@ -156,8 +159,8 @@ abstract class ClockStoryTests {
 	@Test
 	void whileTheCustomerThinksNoTimeRunsAndAllOfItIsLeft() {
 		at("2031-03-12T10:00", () -> {
-			this.desk.pause(this.lead, sari(), LocalDate.parse("2031-03-17"), "Kysyy puolisolta.", lead().version());
-			assertThat(this.desk.pause(this.lead, sari(), LocalDate.parse("2031-03-17"), "Kysyy puolisolta.", 0)).isEmpty();
+			this.turn.begin(this.lead, sari(), LocalDate.parse("2031-03-17"), "Kysyy puolisolta.", lead().version());
+			assertThat(this.turn.begin(this.lead, sari(), LocalDate.parse("2031-03-17"), "Kysyy puolisolta.", 0)).isEmpty();
 		});
 		assertThat(lead().dueAt()).as("eight hours from Monday evening").isEqualTo(time("2031-03-18T16:00"));
 		assertThat(this.inbox.list(sari(), LeadFilter.of(LeadFilter.View.PAUSED), 5)).extracting(LeadRow::id).containsExactly(this.lead);
@@ -172,11 +175,11 @@ abstract class ClockStoryTests {
 
 	@Test
 	void theCustomerAnswersSoonerAndItCanBeTakenBack() {
-		at("2031-03-12T10:00", () -> this.desk.pause(this.lead, sari(), LocalDate.parse("2031-03-28"), null, lead().version()));
+		at("2031-03-12T10:00", () -> this.turn.begin(this.lead, sari(), LocalDate.parse("2031-03-28"), null, lead().version()));
 		Lead paused = lead();
-		assertThatThrownBy(() -> this.desk.resume(this.lead, sari(), paused.version() - 1)).isInstanceOf(LeadDesk.ChangedMeanwhile.class);
+		assertThatThrownBy(() -> this.turn.end(this.lead, sari(), paused.version() - 1)).isInstanceOf(LeadDesk.ChangedMeanwhile.class);
 		at("2031-03-13T09:00", () -> {
-			UUID key = Objects.requireNonNull(this.undo.offer(sari(), List.of(this.desk.resume(this.lead, sari(), paused.version()))));
+			UUID key = Objects.requireNonNull(this.undo.offer(sari(), List.of(this.turn.end(this.lead, sari(), paused.version()))));
 			assertThat(lead().dueAt()).isEqualTo(time("2031-03-14T09:00"));
 			this.undo.takeBack(key, sari());
 		});
