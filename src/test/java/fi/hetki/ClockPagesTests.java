@@ -63,7 +63,11 @@ class ClockPagesTests {
 		assertThat(answered.select(".clock.paused")).isEmpty();
 		Visitor.Page contacted = answered.form(lead + "/stage").with("stage", "CONTACTED").send();
 		assertThat(contacted.text("section:has(#turn-h)")).contains("Ensimmäinen vastaus:", "min aukioloaikaa");
-		assertThat(sari.get("/leads/answers").status()).isEqualTo(200);
+		this.database.update("update lead set escalated_at = current_timestamp where cast(id as varchar) = ?", lead.replace("/leads/", ""));
+		assertThat(sari.get("/leads").text(".notice")).contains("myöhässä ja hiljaa");
+		assertThat(sari.get("/leads/answers").select("#silent a[href=" + lead + "]")).hasSize(1);
+		assertThat(sari.get(lead).text("section:has(#turn-h)")).contains("Kerrottu esihenkilölle: tänään");
+		this.database.update("update lead set escalated_at = null where cast(id as varchar) = ?", lead.replace("/leads/", ""));
 	}
 
 	private Visitor visitor(String login) {
