@@ -248,13 +248,16 @@ public class Lead extends Entry {
 
 	/** Whoever changed it took that back at once. */
 	void goBackTo(LeadUndo.Step before) {
+		// What the watch has said meanwhile stays said.
+		boolean toldSince = this.closure == null && before.dueAt().equals(this.dueAt)
+				&& this.countdown.alarm() != before.countdown().alarm();
 		this.assigneeId = before.assigneeId();
 		this.teamId = before.teamId();
 		this.stage = before.stage();
 		this.dueAt = before.dueAt();
 		this.contactedAt = before.contactedAt();
 		this.firstAnswerMinutes = (this.contactedAt != null) ? this.firstAnswerMinutes : null;
-		this.countdown = before.countdown();
+		this.countdown = toldSince ? this.countdown : before.countdown();
 		this.closure = null;
 	}
 

@@ -77,6 +77,8 @@ abstract class ClockStoryTests {
 
 	private String polishing;
 
+	private final List<UUID> workers = new ArrayList<>();
+
 	private UUID lead;
 
 	@BeforeEach
@@ -191,6 +193,17 @@ abstract class ClockStoryTests {
 	}
 
 	@Test
+	void whatIsTakenBackIsNotWarnedOfTwice() {
+		List<UUID> keys = new ArrayList<>();
+		at("2031-03-12T11:59:55", () -> keys.add(this.undo.offer(sari(), List.of(this.desk.take(this.lead, sari(), lead().version())))));
+		at("2031-03-12T12:00", this::look);
+		at("2031-03-12T12:00:02", () -> this.undo.takeBack(keys.get(0), sari()));
+		at("2031-03-12T12:01", this::look);
+		assertThat(said()).containsExactly(LeadEntry.Kind.WARNED);
+		assertThat(lead().stage()).isEqualTo(LeadStage.NEW);
+	}
+
+	@Test
 	void otherTimesCountForWhatComesFromNowOn() {
 		LeadTimes before = this.times.times();
 		LeadTimes quick = new LeadTimes(before.ready(), before.comparing(), Duration.ofHours(3), 1, 2, 50, Duration.ZERO, 1, 1, 3, 10, 2, 5);
@@ -226,8 +239,6 @@ abstract class ClockStoryTests {
 		});
 		assertThat(met).doesNotHaveDuplicates().contains(this.lead).hasSizeGreaterThan(2);
 	}
-
-	private final List<UUID> workers = new ArrayList<>();
 
 	private void worker(String name) {
 		this.workers.add(this.reception.welcome(new Newcomer(name, "Testi", name.toLowerCase() + UUID.randomUUID(), null, null, Role.FRONTLINE,
