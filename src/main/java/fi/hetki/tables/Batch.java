@@ -82,6 +82,10 @@ public abstract class Batch extends Entry {
 		work(State.UNDOING, at);
 	}
 
+	protected void read(Instant at) {
+		work(State.READING, at);
+	}
+
 	public void again(Instant at) {
 		work(this.state, at);
 	}
