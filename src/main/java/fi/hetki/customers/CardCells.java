@@ -38,7 +38,7 @@ final class CardCells {
 	String cell(CustomerColumn column, @Nullable UUID id, Listed it, Locale reader) {
 		Card card = it.card();
 		return switch (column) {
-			case ID -> Objects.toString(id, "");
+			case HETKI_ID -> Objects.toString(id, "");
 			case NUMBER -> Objects.toString(it.number(), "");
 			case NAME -> card.name();
 			case KIND -> (card.kind() == Customer.Kind.UNKNOWN) ? "" : this.words.kind(card.kind(), reader);

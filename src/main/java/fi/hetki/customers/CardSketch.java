@@ -86,9 +86,9 @@ final class CardSketch {
 		}
 		String line = cell.replaceAll("\\s*[\\n\\t]\\s*", " ");
 		switch (column) {
-			case ID -> { }
+			case HETKI_ID -> { }
 			case NUMBER -> number(line);
-			case NAME -> this.name = line;
+			case NAME -> this.name = isTurned(line, this.base.card().name()) ? this.base.card().name() : line;
 			case FIRST_NAME -> this.first = line;
 			case LAST_NAME -> this.last = line;
 			case KIND -> this.cells.kind(line).ifPresentOrElse(it -> this.kind = it.name(), () -> fault(column, "customers.import.fault.kind", cut(line)));
@@ -108,6 +108,11 @@ final class CardSketch {
 				.forEach(it -> this.cells.service(it).map(UUID::toString)
 					.ifPresentOrElse(this.owns::add, () -> fault(column, "customers.import.fault.service", cut(it))));
 		}
+	}
+
+	/** "Testilä Aino" is no other name than "Aino Testilä". */
+	private static boolean isTurned(String name, String known) {
+		return Stream.of(name.split("[ ,]+")).sorted().toList().equals(Stream.of(known.split("[ ,]+")).sorted().toList());
 	}
 
 	private void number(String typed) {
@@ -160,11 +165,18 @@ final class CardSketch {
 	/** What it has become; where something has to be put right, {@link #faults} says so. */
 	Listed describe(String region, Set<UUID> services) {
 		String called = Stream.of(this.first, this.last).filter(it -> !it.isEmpty()).collect(Collectors.joining(" "));
-		if (!called.isEmpty() && (this.name == null || this.name.equals(this.before.name()))) {
+		if (!called.isEmpty() && (this.name == null || this.name.equals(this.before.name()) && !isTurned(called, this.name))) {
 			this.name = called;
 		}
 		if (!this.model.isEmpty() || !this.plate.isEmpty()) {
 			car(this.model, this.plate, "", "");
+		}
+		if (Identity.phone(this.phone, region).filter(it -> Identity.phone(this.before.phone(), region).filter(it::equals).isPresent()).isPresent()) {
+			// The same number, written in another way.
+			this.phone = this.before.phone();
+		}
+		if (this.email != null && this.email.equalsIgnoreCase(this.before.email())) {
+			this.email = this.before.email();
 		}
 		Set<UUID> offered = new HashSet<>(services);
 		offered.addAll(this.base.card().owns());

@@ -8,11 +8,11 @@ import java.util.Optional;
 /** What a column of a list of customers can hold, in the order in which an export has them. */
 enum CustomerColumn {
 
-	ID, NUMBER, NAME, FIRST_NAME, LAST_NAME, KIND, CONTACT, PHONE, EMAIL, BUSINESS_ID, LANGUAGE, CITY, SINCE, VEHICLES, MODEL, PLATE,
+	HETKI_ID, NUMBER, NAME, FIRST_NAME, LAST_NAME, KIND, CONTACT, PHONE, EMAIL, BUSINESS_ID, LANGUAGE, CITY, SINCE, VEHICLES, MODEL, PLATE,
 	CONTRACTS, SERVICES;
 
 	/** Those in which all is said, each once; the others are how other programs say the same. */
-	static final List<CustomerColumn> EXPORTED = List.of(ID, NUMBER, NAME, KIND, CONTACT, PHONE, EMAIL, BUSINESS_ID, LANGUAGE, CITY, SINCE,
+	static final List<CustomerColumn> EXPORTED = List.of(HETKI_ID, NUMBER, NAME, KIND, CONTACT, PHONE, EMAIL, BUSINESS_ID, LANGUAGE, CITY, SINCE,
 			VEHICLES, CONTRACTS, SERVICES);
 
 	/** Stays the same in every language. */

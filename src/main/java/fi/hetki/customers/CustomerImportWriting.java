@@ -78,7 +78,7 @@ class CustomerImportWriting {
 	}
 
 	/** @return how many rows it has done with */
-	private int step(CustomerImport work, CustomerPlanner planner, int before) {
+	int step(CustomerImport work, CustomerPlanner planner, int before) {
 		this.desk.stillAt(work.id(), work.attempt(), CustomerImport::begin);
 		List<CustomerImportRow> next = this.rows.toWrite(work.id(), GOOD, DECIDED, Limit.of(STEP));
 		Set<UUID> chosen = next.stream().map(CustomerImportRow::chosen).filter(Objects::nonNull).collect(Collectors.toCollection(HashSet::new));

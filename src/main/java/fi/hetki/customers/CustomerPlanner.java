@@ -25,6 +25,9 @@ final class CustomerPlanner {
 
 	private static final int MOST_ALIKE = 5;
 
+	/** Of rows that say the same. */
+	private static final int SHOWN = 10;
+
 	private static final int LONGEST_NAME = 200;
 
 	private final List<Optional<CustomerColumn>> columns;
@@ -48,7 +51,7 @@ final class CustomerPlanner {
 
 	Sought sought(Table.Line line) {
 		Listed it = sketch(line, Listed.NOBODY).describe(this.region, this.services);
-		return new Sought(cell(line, CustomerColumn.ID), cell(line, CustomerColumn.NUMBER), it.card(), Identity.keys(it.card(), this.region));
+		return new Sought(cell(line, CustomerColumn.HETKI_ID), cell(line, CustomerColumn.NUMBER), it.card(), Identity.keys(it.card(), this.region));
 	}
 
 	/** In the order of the lines, which are all that there are, so that nobody comes twice. */
@@ -60,9 +63,10 @@ final class CustomerPlanner {
 				same.computeIfAbsent(key, it -> new ArrayList<>()).add(at);
 			}
 		}
+		List<CustomerPlan> before = List.copyOf(plans);
 		same.forEach((key, rows) -> {
 			if (rows.size() > 1) {
-				twice(plans, lines, key, rows);
+				twice(plans, before, lines, key, rows);
 			}
 		});
 		return plans;
@@ -84,16 +88,12 @@ final class CustomerPlanner {
 	}
 
 	/** The same customer twice is a mistake in the list; a phone that two share may be one. */
-	private static void twice(List<CustomerPlan> plans, List<Table.Line> lines, Object key, List<Integer> rows) {
-		String where = rows.stream().limit(10).map(it -> String.valueOf(lines.get(it).number())).collect(Collectors.joining(", "));
-		Card first = plans.get(rows.get(0)).wish() != null ? plans.get(rows.get(0)).wish().card() : Listed.NOBODY.card();
+	private static void twice(List<CustomerPlan> plans, List<CustomerPlan> before, List<Table.Line> lines, Object key, List<Integer> rows) {
+		String where = rows.stream().limit(SHOWN).map(it -> String.valueOf(lines.get(it).number())).collect(Collectors.joining(", "));
 		for (int at : rows) {
-			CustomerPlan plan = plans.get(at);
-			if (plan.wish() == null) {
-				continue;
-			}
 			boolean one = key instanceof UUID || key.toString().startsWith("number:")
-					|| Likeness.of(plan.wish().card(), Set.of("x:"), first, Set.of("x:")).band() == Likeness.Band.CERTAIN;
+					|| rows.stream().limit(SHOWN).anyMatch(it -> it != at && isOne(before.get(at), before.get(it)));
+			CustomerPlan plan = plans.get(at);
 			if (one) {
 				plans.set(at, plan.faulty(Fault.of("customers.import.fault.twice", where)));
 			}
@@ -101,6 +101,13 @@ final class CustomerPlanner {
 				plans.set(at, plan.doubtful(Fault.of("customers.import.doubt." + key.toString().replaceAll(":.*", ""), where)));
 			}
 		}
+	}
+
+	/** Whether two who share something that tells people apart have the same name too. */
+	private static boolean isOne(CustomerPlan plan, CustomerPlan other) {
+		Set<String> shared = Set.of("x:");
+		return Likeness.of(Objects.requireNonNull(plan.wish()).card(), shared, Objects.requireNonNull(other.wish()).card(), shared)
+			.band() == Likeness.Band.CERTAIN;
 	}
 
 	/** @param chosen whom somebody took it to be, or {@link #SOMEBODY_NEW}; null where nobody was asked */
@@ -154,7 +161,7 @@ final class CustomerPlanner {
 		if (!sought.id().isEmpty()) {
 			Optional<Acquaintances.Known> it = id(sought.id()).flatMap(known::byId);
 			if (it.isEmpty()) {
-				faults.add(Fault.at(CustomerColumn.ID.code(), "customers.import.fault.id"));
+				faults.add(Fault.at(CustomerColumn.HETKI_ID.code(), "customers.import.fault.id"));
 			}
 			return it;
 		}

@@ -26,6 +26,7 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -86,7 +87,7 @@ final class VCards {
 		cells.put(CustomerColumn.CITY, best(card.getAddresses().stream(), Address::getLocality));
 		cells.put(CustomerColumn.LANGUAGE, best(card.getLanguages().stream(), VCards::language));
 		for (CustomerColumn it : COLUMNS) {
-			String own = own(card, it.code().replace('_', '-'));
+			String own = own(card, ours(it));
 			if (own != null) {
 				cells.put(it, own);
 			}
@@ -95,8 +96,12 @@ final class VCards {
 	}
 
 	private static @Nullable String own(VCard card, String name) {
-		RawProperty own = card.getExtendedProperty(OURS + name);
+		RawProperty own = card.getExtendedProperty(name);
 		return (own != null) ? unescaped(own.getValue()) : null;
+	}
+
+	private static String ours(CustomerColumn column) {
+		return OURS + column.code().replace("hetki_", "").replace('_', '-').toUpperCase(Locale.ROOT);
 	}
 
 	private static String person(VCard card) {
@@ -150,7 +155,7 @@ final class VCards {
 		if (!contact.isEmpty()) {
 			card.setOrganization(name);
 		}
-		card.setUid(new Uid("urn:uuid:" + cells.get(CustomerColumn.ID)));
+		card.setUid(new Uid("urn:uuid:" + cells.get(CustomerColumn.HETKI_ID)));
 		Optional.of(cells.get(CustomerColumn.PHONE)).filter(it -> !it.isEmpty()).ifPresent(card::addTelephoneNumber);
 		Optional.of(cells.get(CustomerColumn.EMAIL)).filter(it -> !it.isEmpty()).ifPresent(card::addEmail);
 		if (!cells.get(CustomerColumn.CITY).isEmpty()) {
@@ -161,7 +166,7 @@ final class VCards {
 		COLUMNS.forEach(it -> {
 			String cell = cells.get(it);
 			if (!cell.isEmpty()) {
-				card.addExtendedProperty(OURS + it.code().replace('_', '-'), escaped(cell));
+				card.addExtendedProperty(ours(it), escaped(cell));
 			}
 		});
 		return card;
