@@ -16,6 +16,7 @@ import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Component;
@@ -33,6 +34,8 @@ class CustomerImportView {
 
 	private final CustomerImportRows rows;
 
+	private final Customers customers;
+
 	private final CustomerLists lists;
 
 	private final CustomerRegister register;
@@ -45,10 +48,11 @@ class CustomerImportView {
 
 	private final Clock clock;
 
-	CustomerImportView(CustomerImports imports, CustomerImportRows rows, CustomerLists lists, CustomerRegister register, CustomerImportWords words,
+	CustomerImportView(CustomerImports imports, CustomerImportRows rows, Customers customers, CustomerLists lists, CustomerRegister register, CustomerImportWords words,
 			Sites sites, People people, Clock clock) {
 		this.imports = imports;
 		this.rows = rows;
+		this.customers = customers;
 		this.lists = lists;
 		this.register = register;
 		this.words = words;
@@ -131,6 +135,7 @@ class CustomerImportView {
 			.stream()
 			.map(row -> new Row(row.id(), row, row.faults().stream().map(fault -> this.words.told(fault, reader)).toList(), changes(row, cells, reader)))
 			.toList();
+		model.addAttribute("details", details(shown));
 		long all = sum(counts, count -> count.kind() == kind);
 		model.addAttribute("kinds", CustomerPlan.Kind.values());
 		model.addAttribute("kind", kind);
@@ -140,6 +145,16 @@ class CustomerImportView {
 		model.addAttribute("until", (long) page * PAGE + shown.size());
 		model.addAttribute("all", all);
 		model.addAttribute("more", (long) (page + 1) * PAGE < all);
+	}
+
+	/** By what one tells those who are alike from each other, as it is now. */
+	private Map<UUID, String> details(List<Row> shown) {
+		List<UUID> alike = shown.stream().flatMap(row -> row.it().alike().stream()).map(Lookalikes.Lookalike::id).distinct().toList();
+		return this.customers.findAllById(alike)
+			.stream()
+			.collect(Collectors.toMap(Customer::id, it -> Stream.of(CustomerDesk.Hit.of(it).details(), it.phone(), it.email(), it.city())
+				.filter(text -> text != null && !text.isEmpty())
+				.collect(Collectors.joining("; "))));
 	}
 
 	private Map<UUID, Names> services(CustomerImport it) {

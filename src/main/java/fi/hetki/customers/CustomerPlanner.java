@@ -132,16 +132,21 @@ final class CustomerPlanner {
 				target = certain(sought, alike, known).orElse(null);
 			}
 		}
-		known.byNumber(sought.number()).filter(it -> chosen != null && !it.id().equals(chosen))
+		UUID id = (target != null) ? target.id() : null;
+		Optional<Acquaintances.Known> numbered = known.byNumber(sought.number());
+		numbered.filter(it -> !it.id().equals(id))
 			.ifPresent(it -> faults.add(Fault.at(CustomerColumn.NUMBER.code(), "customers.import.fault.number", sought.number())));
-		return plan(line, target, alike, faults);
+		return plan(line, target, numbered.isPresent(), alike, faults);
 	}
 
-	private CustomerPlan plan(Table.Line line, Acquaintances.@Nullable Known target, List<Lookalikes.Lookalike> alike, List<Fault> faults) {
+	/** @param numbered whether she is known by the number in the row, which may be one that she had before a merge */
+	private CustomerPlan plan(Table.Line line, Acquaintances.@Nullable Known target, boolean numbered,
+			List<Lookalikes.Lookalike> alike, List<Fault> faults) {
 		Listed former = (target != null) ? target.it() : null;
 		UUID id = (target != null) ? target.id() : Entry.newId();
 		CardSketch sketch = sketch(line, (former != null) ? former : Listed.NOBODY);
-		Listed wish = sketch.describe(this.region, this.services);
+		Listed described = sketch.describe(this.region, this.services);
+		Listed wish = (former != null && numbered) ? new Listed(described.card(), former.number()) : described;
 		faults.addAll(sketch.faults());
 		String name = !wish.card().name().isEmpty() ? wish.card().name() : Objects.requireNonNullElse(wish.number(), "");
 		String shown = name.substring(0, Math.min(name.length(), LONGEST_NAME));

@@ -47,7 +47,7 @@ public interface Customers extends ListCrudRepository<Customer, UUID> {
 	/** Those of a site with one of these numbers, also those that were merged into another. */
 	List<Customer> findBySiteIdAndNumberIn(UUID siteId, Collection<String> numbers);
 
-	@Query("select c from Customer c where c.siteId = :siteId and c.deletedAt is null and c.id in (select o.id from Customer o join o.keys k where k in :keys)")
+	@Query("select distinct c from Customer c join c.keys k where k in :keys and c.siteId = :siteId and c.deletedAt is null")
 	List<Customer> withKeys(UUID siteId, Collection<String> keys);
 
 	@Query("select c.id as id, c.name as name, c.contact as contact, c.city as city, c.businessId as businessId from Customer c where c.siteId = :siteId and c.deletedAt is null")
