@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class Acquaintances {
 
+	/** Of those whose names begin alike; a list in which all do would otherwise be compared each with each. */
+	private static final int LOOKED_AT = 40;
+
 	private final Map<UUID, Known> byId = new HashMap<>();
 
 	private final Map<String, Known> byNumber = new HashMap<>();
@@ -41,7 +44,12 @@ final class Acquaintances {
 			this.byNumber.putIfAbsent(it.it().number(), it);
 		}
 		it.keys().forEach(key -> this.byKey.computeIfAbsent(key, ignored -> new ArrayList<>()).add(it));
-		names(it.it().card()).forEach(name -> this.byName.computeIfAbsent(name, ignored -> new ArrayList<>()).add(it));
+		names(it.it().card()).forEach(name -> {
+			List<Known> called = this.byName.computeIfAbsent(name, ignored -> new ArrayList<>());
+			if (called.size() < LOOKED_AT) {
+				called.add(it);
+			}
+		});
 	}
 
 	/** Somebody who has become another one is known by her old id and number too. */
@@ -70,10 +78,11 @@ final class Acquaintances {
 		return near.values();
 	}
 
-	/** How any two words of a name begin, so that only the few with a like name have to be compared letter by letter. */
+	/** A name as a whole, and how any two of its words begin, so that only the few with a like name are compared letter by letter. */
 	static Set<String> names(Card card) {
 		Set<String> names = new HashSet<>();
 		Stream.of(card.name(), card.contact()).filter(it -> it != null).forEach(name -> {
+			names.add("=" + String.join(" ", Likeness.words(name)));
 			List<String> words = Likeness.words(name).stream().map(it -> it.substring(0, Math.min(2, it.length()))).sorted().limit(6).toList();
 			for (int one = 0; one < words.size(); one++) {
 				for (int other = one + 1; other < words.size(); other++) {

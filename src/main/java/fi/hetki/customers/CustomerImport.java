@@ -25,11 +25,11 @@ class CustomerImport extends Batch {
 		super(siteId, by, fileName, at);
 	}
 
-	/** Read it as before, or as somebody says that its columns are. */
 	void columns(List<String> columns) {
 		this.columns = columns;
 	}
 
+	/** As somebody says that its columns are. */
 	void readAgain(List<String> columns, Instant at) {
 		columns(columns);
 		read(at);
@@ -46,9 +46,5 @@ class CustomerImport extends Batch {
 
 	List<String> columns() {
 		return this.columns;
-	}
-
-	boolean isBegun() {
-		return this.begun;
 	}
 }

@@ -15,8 +15,10 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -109,6 +111,14 @@ class CustomerPlannerTests {
 		CustomerPlan plan = plan(knows(twin), "nimi;sähköposti", "Aino Testilä;aino@example.com").get(0);
 		assertThat(plan.kind()).isEqualTo(CustomerPlan.Kind.DOUBTFUL);
 		assertThat(plan.alike()).hasSize(2);
+	}
+
+	@Test
+	void aThousandWithNamesThatBeginAlikeHideNobodyWithTheSameName() {
+		Listed[] many = IntStream.range(0, 1000).mapToObj(it -> new Listed(Card.called("Asiakas" + it + " Sukunimi" + it), null)).toArray(Listed[]::new);
+		CustomerPlan plan = plan(knows(many), "nimi", "Sukunimi999 Asiakas999").get(0);
+		assertThat(plan.alike()).first().satisfies(it -> assertThat(it.name()).isEqualTo("Asiakas999 Sukunimi999"));
+		assertThat(knows(many).near(many[0].card(), Set.of())).hasSizeLessThan(100);
 	}
 
 	@Test
