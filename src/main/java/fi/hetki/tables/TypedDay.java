@@ -1,4 +1,4 @@
-package fi.hetki.catalogue;
+package fi.hetki.tables;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -7,7 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** A day as people and spreadsheets write it: 1.2.2027, 2027-02-01, or the number of days that Excel makes of it. */
-final class TypedDay {
+public final class TypedDay {
 
 	private static final Pattern FINNISH = Pattern.compile("(\\d{1,2})\\.(\\d{1,2})\\.(\\d{4})");
 
@@ -20,7 +20,7 @@ final class TypedDay {
 	private TypedDay() {
 	}
 
-	static Optional<LocalDate> read(String typed) {
+	public static Optional<LocalDate> read(String typed) {
 		try {
 			Matcher finnish = FINNISH.matcher(typed);
 			if (finnish.matches()) {

@@ -1,4 +1,4 @@
-package fi.hetki.catalogue;
+package fi.hetki.tables;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -16,11 +16,9 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
-import org.springframework.stereotype.Component;
 
-/** Reads a table of services from a file, whatever the file calls itself: Excel, or text with one of three separators. */
-@Component
-class TableFile {
+/** Reads a table from a file, whatever the file calls itself: Excel, or text with one of three separators. */
+public final class TableReader {
 
 	private static final Charset WESTERN = Charset.forName("windows-1252");
 
@@ -28,29 +26,29 @@ class TableFile {
 	private static final Map<String, Charset> MARKS = Map.of("efbbbf", StandardCharsets.UTF_8, "fffe", StandardCharsets.UTF_16LE,
 			"feff", StandardCharsets.UTF_16BE);
 
-	private final TableWords words;
+	private final Headings known;
 
 	private final ExcelTable excel;
 
-	TableFile(TableWords words) {
-		this.words = words;
-		this.excel = new ExcelTable(words);
+	public TableReader(Headings known) {
+		this.known = known;
+		this.excel = new ExcelTable(known);
 	}
 
-	/** @throws Unreadable where it is no table of services, with the reason in words */
-	ServiceTable read(byte[] file) {
+	/** @throws Unreadable where it is no such table */
+	public Table read(byte[] file) {
 		if (file.length >= 8 && ReadableWorkbook.isOLE2Header(file)) {
-			throw new Unreadable("catalogue.import.refused.old");
+			throw new Unreadable("old");
 		}
 		return (file.length > 3 && file[0] == 'P' && file[1] == 'K') ? this.excel.read(file) : text(decoded(file));
 	}
 
-	private ServiceTable text(String text) {
+	private Table text(String text) {
 		if (text.indexOf('\u0000') >= 0) {
-			throw new Unreadable("catalogue.import.refused.kind");
+			throw new Unreadable("kind");
 		}
 		char separator = separator(text);
-		ServiceTable.Builder table = new ServiceTable.Builder();
+		Table.Builder table = new Table.Builder();
 		int number = 0;
 		try (CsvReader<CsvRecord> rows = reader(text, separator)) {
 			for (CsvRecord row : rows) {
@@ -61,12 +59,12 @@ class TableFile {
 			}
 		}
 		catch (CsvParseException broken) {
-			throw new Unreadable("catalogue.import.refused.quotes", number + 1);
+			throw new Unreadable("quotes", number + 1);
 		}
 		catch (IOException impossible) {
 			throw new UncheckedIOException(impossible);
 		}
-		return table.build(this.words);
+		return table.build(this.known);
 	}
 
 	private static CsvReader<CsvRecord> reader(String text, char separator) {
@@ -82,8 +80,8 @@ class TableFile {
 
 	/** The one under which most headings are known ones; else the one that makes most columns; else the first. */
 	private char separator(String text) {
-		return Stream.of(';', ',', '\t')
-			.max(Comparator.<Character>comparingLong(it -> headings(text, it).stream().flatMap(name -> this.words.column(name).stream()).count())
+		return Stream.of(';', ',', '\t', '|')
+			.max(Comparator.<Character>comparingLong(it -> headings(text, it).stream().filter(this.known::knows).count())
 				.thenComparing(it -> headings(text, it).size()))
 			.orElseThrow();
 	}
@@ -107,7 +105,7 @@ class TableFile {
 	}
 
 	/** UTF-8 is hardly ever anything else; what is not UTF-8 was written by an older program in this part of the world. */
-	private static String decoded(byte[] file) {
+	public static String decoded(byte[] file) {
 		for (Map.Entry<String, Charset> mark : MARKS.entrySet()) {
 			int length = mark.getKey().length() / 2;
 			if (file.length >= length && HexFormat.of().formatHex(file, 0, length).equals(mark.getKey())) {

@@ -1,4 +1,4 @@
-package fi.hetki.catalogue;
+package fi.hetki.tables;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -16,7 +16,7 @@ import org.dhatim.fastexcel.reader.Sheet;
 import org.dhatim.fastexcel.reader.SheetVisibility;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the sheet of an Excel workbook that has services on it. */
+/** Reads the first sheet of an Excel workbook with headings that are known. */
 final class ExcelTable {
 
 	/** As many digits as Excel itself keeps; it writes 79.9 as 79.900000000000006. */
@@ -24,13 +24,13 @@ final class ExcelTable {
 
 	private static final int LONGEST_NUMBER = 30;
 
-	private final TableWords words;
+	private final Headings known;
 
-	ExcelTable(TableWords words) {
-		this.words = words;
+	ExcelTable(Headings known) {
+		this.known = known;
 	}
 
-	ServiceTable read(byte[] file) {
+	Table read(byte[] file) {
 		try {
 			Parcel.check(file);
 			try (ReadableWorkbook workbook = new ReadableWorkbook(new ByteArrayInputStream(file), new ReadingOptions(false, true))) {
@@ -42,33 +42,33 @@ final class ExcelTable {
 		}
 		// Whatever a damaged workbook makes of its reader is a damaged workbook.
 		catch (IOException | RuntimeException broken) {
-			throw new Unreadable("catalogue.import.refused.broken");
+			throw new Unreadable("broken");
 		}
 	}
 
-	private ServiceTable read(ReadableWorkbook workbook) throws IOException {
+	private Table read(ReadableWorkbook workbook) throws IOException {
 		List<Sheet> sheets = workbook.getSheets().filter(it -> it.getVisibility() == SheetVisibility.VISIBLE).toList();
-		ServiceTable.Builder first = null;
+		Table.Builder first = null;
 		for (Sheet sheet : sheets) {
-			ServiceTable.Builder table = new ServiceTable.Builder();
+			Table.Builder table = new Table.Builder();
 			boolean known = read(sheet, table);
 			if (known) {
-				return table.build(this.words);
+				return table.build(this.known);
 			}
 			first = (first != null) ? first : table;
 		}
-		return ((first != null) ? first : new ServiceTable.Builder()).build(this.words);
+		return ((first != null) ? first : new Table.Builder()).build(this.known);
 	}
 
-	/** @return false where the headings are none of a table of services; then no more than these has been read */
-	private boolean read(Sheet sheet, ServiceTable.Builder table) throws IOException {
+	/** @return false where the headings are not known; then no more than these has been read */
+	private boolean read(Sheet sheet, Table.Builder table) throws IOException {
 		try (Stream<Row> rows = sheet.openStream()) {
 			for (Iterator<Row> it = rows.iterator(); it.hasNext();) {
 				Row row = it.next();
 				boolean beginning = table.headings() == null;
 				table.row(row.getRowNum(), cells(row));
 				List<String> headings = table.headings();
-				if (beginning && headings != null && headings.stream().noneMatch(name -> this.words.column(name).isPresent())) {
+				if (beginning && headings != null && headings.stream().noneMatch(this.known::knows)) {
 					return false;
 				}
 			}

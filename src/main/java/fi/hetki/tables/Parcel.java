@@ -1,4 +1,4 @@
-package fi.hetki.catalogue;
+package fi.hetki.tables;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -12,7 +12,7 @@ import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 
 /**
- * Looks at a packed workbook before it is unpacked: whether it would grow beyond what a table of services can need, or
+ * Looks at a packed workbook before it is unpacked: whether it would grow beyond what a table can need, or
  * names places so far out that its reader would make room for all that lies before them.
  */
 final class Parcel {
@@ -116,7 +116,7 @@ final class Parcel {
 
 	private static void refuseIf(boolean dangerous) {
 		if (dangerous) {
-			throw new Unreadable("catalogue.import.refused.huge", MOST_BYTES >> 20);
+			throw new Unreadable("huge", MOST_BYTES >> 20);
 		}
 	}
 

@@ -1,4 +1,4 @@
-package fi.hetki.catalogue;
+package fi.hetki.tables;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
@@ -11,12 +11,12 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** Text that Excel in Finland and Sweden opens with a double click: semicolons, and a mark that says it is UTF-8. */
-final class CsvFile {
+public final class CsvFile {
 
 	private CsvFile() {
 	}
 
-	static void write(OutputStream out, List<String> headings, Stream<List<String>> rows) throws IOException {
+	public static void write(OutputStream out, List<String> headings, Stream<List<String>> rows) throws IOException {
 		OutputStreamWriter text = new OutputStreamWriter(out, StandardCharsets.UTF_8);
 		text.write('\ufeff');
 		CsvWriter csv = CsvWriter.builder()
