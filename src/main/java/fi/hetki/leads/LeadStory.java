@@ -66,7 +66,11 @@ class LeadStory {
 		model.addAttribute("quote", Quote.of(moment.said(), match.evidence()));
 		model.addAttribute("matches", found);
 		model.addAttribute("offered", offered(lead, found, offerings, LocalDate.ofInstant(lead.openedAt(), site.zone())));
-		model.addAttribute("asks", offerings.get(lead.offeringId()).questions(me.language()));
+		Offering asked = Optional.ofNullable(offerings.get(lead.offeringId()))
+			.or(() -> this.catalogue.findById(lead.offeringId()))
+			.orElseThrow();
+		model.addAttribute("turned", !match.offeringId().equals(lead.offeringId()));
+		model.addAttribute("asks", asked.questions(me.language()));
 		model.addAttribute("customer", customer(lead));
 		model.addAttribute("site", site);
 		model.addAttribute("listenFirst", this.router.listenFirst(moment.id()));
@@ -76,7 +80,10 @@ class LeadStory {
 	private Map<UUID, Offered> offered(Lead lead, List<Match> found, Map<UUID, Offering> offerings, LocalDate day) {
 		Map<UUID, Offered> offered = new HashMap<>();
 		found.forEach(it -> offered.put(it.id(), Offered.of(offerings.get(it.offeringId()), day)));
-		this.leads.findByMomentIdOrderById(lead.momentId()).forEach(it -> offered.put(it.matchId(), it.offered()));
+		this.leads.findByMomentIdOrderById(lead.momentId())
+			.stream()
+			.filter(it -> it.offered().key().equals(offered.get(it.matchId()).key()))
+			.forEach(it -> offered.put(it.matchId(), it.offered()));
 		return offered;
 	}
 

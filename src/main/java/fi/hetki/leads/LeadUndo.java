@@ -62,6 +62,7 @@ public class LeadUndo extends Entry {
 	 */
 	@Embeddable
 	record Step(UUID leadId, @Column(name = "lead_version") int version, Instant doneAt, @Nullable UUID assigneeId, UUID teamId,
-			@Enumerated(EnumType.STRING) LeadStage stage, Instant dueAt, @Nullable Instant contactedAt) {
+			@Enumerated(EnumType.STRING) LeadStage stage, Instant dueAt, @Nullable Instant contactedAt,
+			@Nullable UUID mergedInto) {
 	}
 }
