@@ -2,6 +2,7 @@ package fi.hetki.leads;
 
 import fi.hetki.catalogue.Catalogue;
 import fi.hetki.catalogue.Offering;
+import fi.hetki.customers.Accounts;
 import fi.hetki.customers.Customer;
 import fi.hetki.customers.Customers;
 import fi.hetki.matching.Match;
@@ -9,6 +10,7 @@ import fi.hetki.matching.Matches;
 import fi.hetki.matching.Quote;
 import fi.hetki.moments.Moment;
 import fi.hetki.moments.Moments;
+import fi.hetki.people.Person;
 import fi.hetki.people.SignedIn;
 import fi.hetki.people.Site;
 import fi.hetki.people.Sites;
@@ -39,17 +41,20 @@ class LeadStory {
 
 	private final Customers customers;
 
+	private final Accounts accounts;
+
 	private final Sites sites;
 
 	private final Router router;
 
-	LeadStory(Leads leads, Moments moments, Matches matches, Catalogue catalogue, Customers customers, Sites sites,
+	LeadStory(Leads leads, Moments moments, Matches matches, Catalogue catalogue, Customers customers, Accounts accounts, Sites sites,
 			Router router) {
 		this.leads = leads;
 		this.moments = moments;
 		this.matches = matches;
 		this.catalogue = catalogue;
 		this.customers = customers;
+		this.accounts = accounts;
 		this.sites = sites;
 		this.router = router;
 	}
@@ -71,7 +76,9 @@ class LeadStory {
 			.orElseThrow();
 		model.addAttribute("turned", !match.offeringId().equals(lead.offeringId()));
 		model.addAttribute("asks", asked.questions(me.language()));
-		model.addAttribute("customer", customer(lead));
+		Customer customer = customer(lead);
+		model.addAttribute("customer", customer);
+		model.addAttribute("account", Optional.ofNullable(customer).flatMap(this.accounts::owner).map(Person::name).orElse(null));
 		model.addAttribute("site", site);
 		model.addAttribute("listenFirst", this.router.listenFirst(moment.id()));
 	}

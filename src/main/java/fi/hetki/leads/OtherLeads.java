@@ -32,7 +32,7 @@ class OtherLeads implements LeadPanel {
 	public void fill(Lead lead, SignedIn me, Model model) {
 		Set<UUID> teams = this.scope.teams(me);
 		List<Lead> others = (lead.customerId() == null || teams.isEmpty()) ? List.of()
-				: this.leads.othersOf(lead.customerId(), lead.id(), teams, MOST);
+				: this.leads.othersOf(lead.customerId(), lead.id(), teams, MOST).stream().filter(it -> !lead.id().equals(it.mergedInto())).toList();
 		model.addAttribute("others", others);
 		model.addAttribute("mergeable", !lead.stage().isWorked() ? List.of()
 				: others.stream().filter(it -> it.stage().isWorked()).map(Lead::id).toList());
