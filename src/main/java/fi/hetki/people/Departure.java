@@ -51,7 +51,7 @@ class Departure {
 	void leave(UUID id, Map<String, String> chosen, SignedIn by) {
 		// The admins before all else, as everywhere: who leaves at the same time waits here.
 		this.people.admins();
-		Person person = this.people.findById(id).orElseThrow();
+		Person person = this.people.leaving(id).orElseThrow();
 		if (!person.worksHere()) {
 			return;
 		}
@@ -59,7 +59,8 @@ class Departure {
 		for (Belongings it : this.belongings) {
 			String login = chosen.get(it.kind());
 			if (login != null && !login.isBlank()) {
-				heirs.put(it, named(heirs(it, person), login).orElseThrow(() -> new Refusal(it.kind(), "people.leaving.heir.gone")));
+				heirs.put(it, named(heirs(it, person), login).filter(one -> this.people.staying(one.id()).isPresent())
+					.orElseThrow(() -> new Refusal(it.kind(), "people.leaving.heir.gone")));
 			}
 		}
 		this.belongings.stream().filter(heirs::containsKey).forEach(it -> it.handOver(person, heirs.get(it), by));
