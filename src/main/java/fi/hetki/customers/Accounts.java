@@ -58,9 +58,10 @@ public class Accounts {
 	 * @throws ChangedMeanwhile where it is not at this version any more; the same as before changes nothing
 	 */
 	public Customer change(UUID id, Card card, @Nullable UUID person, int version) {
-		Customer customer = lock(id);
-		give(customer, person, customer.version() == version);
-		return this.register.change(id, card, version);
+		boolean newest = lock(id).version() == version;
+		Customer customer = this.register.change(id, card, version);
+		give(customer, person, newest);
+		return customer;
 	}
 
 	public Customer add(UUID id, UUID site, Card card, @Nullable UUID person) {

@@ -16,6 +16,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.springframework.web.util.UriComponentsBuilder;
 
 /** Somebody leaves: what she has, who gets it, what will happen, and then it is done. */
 @Controller
@@ -44,6 +45,7 @@ class DepartureController {
 		model.addAttribute("person", person);
 		model.addAttribute("things", this.departure.of(person, heirs(sent), locale));
 		model.addAttribute("look", look);
+		model.addAttribute("again", again(id, heirs(sent)));
 		return "people/departure";
 	}
 
@@ -64,6 +66,13 @@ class DepartureController {
 			throw new ResponseStatusException(HttpStatus.NOT_FOUND);
 		}
 		return "redirect:/admin/people/" + id + "/departure";
+	}
+
+	/** The choices as they were made. */
+	private static String again(UUID id, Map<String, String> heirs) {
+		UriComponentsBuilder page = UriComponentsBuilder.fromPath("/admin/people/{id}/departure");
+		heirs.forEach((kind, heir) -> page.queryParam(HEIR + kind, heir));
+		return page.encode().buildAndExpand(id).toUriString();
 	}
 
 	private static Map<String, String> heirs(Map<String, String> sent) {
