@@ -5,6 +5,7 @@ import fi.hetki.shell.NotHere;
 import fi.hetki.shell.Problems;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.springframework.context.MessageSource;
 import org.springframework.dao.OptimisticLockingFailureException;
@@ -40,26 +41,20 @@ class LeadMergeController {
 	@GetMapping("/leads/{id}/merge")
 	String form(@AuthenticationPrincipal SignedIn me, @PathVariable UUID id, @RequestParam UUID other, Locale locale, Model model,
 			RedirectAttributes flash) {
-		try {
-			return this.page.show(this.merge.pair(id, other, me), new MergeLeads(other, null, null, null, null), Map.of(), model);
-		}
-		catch (Problems.Refused refused) {
-			return refuse(id, refused, locale, flash);
-		}
+		return show(id, new MergeLeads(other, null, null, null, null), Map.of(), me, locale, model, flash);
 	}
 
 	@PostMapping("/leads/{id}/merge")
 	String create(@AuthenticationPrincipal SignedIn me, @PathVariable UUID id, MergeLeads form, Locale locale, Model model,
 			RedirectAttributes flash) {
-		UUID other = form.other();
-		if (other == null) {
+		if (form.other() == null) {
 			throw new NotHere();
 		}
 		try {
 			form.checked();
 		}
 		catch (Problems.Refused refused) {
-			return this.page.show(this.merge.pair(id, other, me), form, refused.problems().sentences(this.messages, locale), model);
+			return show(id, form, refused.problems().sentences(this.messages, locale), me, locale, model, flash);
 		}
 		try {
 			flash.addFlashAttribute("undo", this.undo.offer(me, this.merge.merge(id, form, me)));
@@ -71,7 +66,17 @@ class LeadMergeController {
 		}
 		catch (LeadDesk.ChangedMeanwhile | OptimisticLockingFailureException faster) {
 			model.addAttribute("changedMeanwhile", true);
-			return this.page.show(this.merge.pair(id, other, me), form, Map.of(), model);
+			return show(id, form, Map.of(), me, locale, model, flash);
+		}
+	}
+
+	/** What cannot become one, or cannot any more, is told on the page of the lead. */
+	private String show(UUID id, MergeLeads form, Map<String, String> problems, SignedIn me, Locale locale, Model model, RedirectAttributes flash) {
+		try {
+			return this.page.show(this.merge.pair(id, Objects.requireNonNull(form.other()), me), form, problems, model);
+		}
+		catch (Problems.Refused refused) {
+			return refuse(id, refused, locale, flash);
 		}
 	}
 
