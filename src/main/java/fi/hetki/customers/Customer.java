@@ -172,6 +172,11 @@ public class Customer extends Entry {
 				this.customerSince, this.vehicles, this.contracts, List.copyOf(this.owns));
 	}
 
+	/** @param person nobody where there is none */
+	void lookedAfterBy(@Nullable UUID person) {
+		this.ownerId = person;
+	}
+
 	void mergeInto(Customer kept, Instant at) {
 		String known = this.number;
 		delete(at);

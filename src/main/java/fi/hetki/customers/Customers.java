@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.ListCrudRepository;
 
@@ -40,6 +41,16 @@ public interface Customers extends ListCrudRepository<Customer, UUID> {
 	@Lock(LockModeType.PESSIMISTIC_READ)
 	@Query("select c from Customer c where c.id = :id and c.siteId = :siteId")
 	Optional<Customer> hold(UUID id, UUID siteId);
+
+	long countByOwnerIdAndDeletedAtIsNull(UUID ownerId);
+
+	@Query("select distinct c.siteId from Customer c where c.ownerId = :owner and c.deletedAt is null")
+	List<UUID> sitesOwnedBy(UUID owner);
+
+	/** All whom somebody looks after get another one who does. */
+	@Modifying(flushAutomatically = true)
+	@Query("update versioned Customer c set c.ownerId = :to where c.ownerId = :from and c.deletedAt is null")
+	void passOn(UUID from, UUID to);
 
 	@Query("select c from Customer c where c.siteId = :siteId and c.deletedAt is null and lower(c.name) = lower(:name) order by c.createdAt")
 	List<Customer> called(UUID siteId, String name);
