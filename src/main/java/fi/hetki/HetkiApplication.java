@@ -2,10 +2,8 @@ package fi.hetki;
 
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
-import org.springframework.scheduling.annotation.EnableScheduling;
 
 @SpringBootApplication
-@EnableScheduling
 public class HetkiApplication {
 
 	private static final String CARRIERS = "jdk.virtualThreadScheduler.parallelism";

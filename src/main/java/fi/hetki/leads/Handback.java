@@ -14,7 +14,7 @@ class Handback {
 
 	private final Leads leads;
 
-	private final LeadEntries entries;
+	private final Trail trail;
 
 	private final Matches matches;
 
@@ -22,9 +22,9 @@ class Handback {
 
 	private final Clock clock;
 
-	Handback(Leads leads, LeadEntries entries, Matches matches, Router router, Clock clock) {
+	Handback(Leads leads, Trail trail, Matches matches, Router router, Clock clock) {
 		this.leads = leads;
-		this.entries = entries;
+		this.trail = trail;
 		this.matches = matches;
 		this.router = router;
 		this.clock = clock;
@@ -37,7 +37,7 @@ class Handback {
 			RoutingDecision decision = this.router
 				.reassign(this.matches.findById(lead.matchId()).orElseThrow(), lead.teamId(), left.personId());
 			lead.passTo(decision.personId());
-			this.entries.save(new LeadEntry(lead.id(), this.clock.instant(), null, LeadEntry.Kind.ROUTED).about(decision.personId()));
+			this.trail.write(new LeadEntry(lead.id(), this.clock.instant(), null, LeadEntry.Kind.ROUTED).about(decision.personId()));
 		});
 	}
 }

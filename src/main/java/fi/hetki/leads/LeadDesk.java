@@ -21,7 +21,7 @@ public class LeadDesk {
 
 	private final LeadScope scope;
 
-	private final LeadEntries entries;
+	private final Trail trail;
 
 	private final LeadTasks tasks;
 
@@ -35,10 +35,10 @@ public class LeadDesk {
 
 	private final Clock clock;
 
-	LeadDesk(LeadScope scope, LeadEntries entries, LeadTasks tasks, People people, SecondLook look,
+	LeadDesk(LeadScope scope, Trail trail, LeadTasks tasks, People people, SecondLook look,
 			PromiseDesk promises, ResponseClock response, Clock clock) {
 		this.scope = scope;
-		this.entries = entries;
+		this.trail = trail;
 		this.tasks = tasks;
 		this.people = people;
 		this.look = look;
@@ -55,7 +55,7 @@ public class LeadDesk {
 		Lead lead = latest(id, me, version);
 		LeadUndo.Step before = lead.asOf(now());
 		lead.take(this.people.findById(me.id()).orElseThrow());
-		write(lead, me, LeadEntry.Kind.TAKEN);
+		this.trail.write(line(lead, me, LeadEntry.Kind.TAKEN));
 		this.promises.seen(lead, me.id());
 		return changed(before, lead);
 	}
@@ -68,7 +68,7 @@ public class LeadDesk {
 			.filter(it -> it.worksHere() && it.takesLeads() && it.siteId().equals(lead.siteId()))
 			.orElseThrow(NotHere::new);
 		lead.handTo(colleague);
-		write(lead, me, LeadEntry.Kind.HANDED).about(to);
+		this.trail.write(line(lead, me, LeadEntry.Kind.HANDED).about(to));
 		this.promises.seen(lead, me.id());
 		return changed(before, lead);
 	}
@@ -80,7 +80,7 @@ public class LeadDesk {
 			lead.handTo(this.people.findById(me.id()).orElseThrow());
 		}
 		lead.moveTo(stage, now(), this.response.nextStepDue(lead.siteId(), now()));
-		write(lead, me, LeadEntry.Kind.MOVED).to(stage);
+		this.trail.write(line(lead, me, LeadEntry.Kind.MOVED).to(stage));
 		if (lead.contactedAt() != null) {
 			this.promises.told(lead, me.id());
 		}
@@ -102,7 +102,7 @@ public class LeadDesk {
 		}
 		LeadUndo.Step before = lead.asOf(now());
 		lead.close(closure);
-		write(lead, me, LeadEntry.Kind.CLOSED).saying(closure.sentence());
+		this.trail.write(line(lead, me, LeadEntry.Kind.CLOSED).saying(closure.sentence()));
 		this.promises.told(lead, me.id());
 		closure.verdict().ifPresent(it -> this.look.turnedOut(lead.matchId(), it));
 		return changed(before, lead);
@@ -121,12 +121,12 @@ public class LeadDesk {
 		boolean here = lead.assigneeId() != null && this.people.findById(lead.assigneeId()).filter(Person::worksHere).isPresent();
 		lead.reopen(here, this.response.nextStepDue(lead.siteId(), now()));
 		this.look.notYetTurnedOut(lead.matchId());
-		write(lead, me, LeadEntry.Kind.REOPENED).saying(why);
+		this.trail.write(line(lead, me, LeadEntry.Kind.REOPENED).saying(why));
 	}
 
 	public void note(UUID id, SignedIn me, String text) {
 		Lead lead = this.scope.lead(id, me);
-		write(lead, me, LeadEntry.Kind.NOTE).saying(text);
+		this.trail.write(line(lead, me, LeadEntry.Kind.NOTE).saying(text));
 		this.promises.seen(lead, me.id());
 	}
 
@@ -168,8 +168,8 @@ public class LeadDesk {
 		}
 	}
 
-	private LeadEntry write(Lead lead, SignedIn me, LeadEntry.Kind kind) {
-		return this.entries.save(new LeadEntry(lead.id(), now(), me.id(), kind));
+	private LeadEntry line(Lead lead, SignedIn me, LeadEntry.Kind kind) {
+		return new LeadEntry(lead.id(), now(), me.id(), kind);
 	}
 
 	private Instant now() {

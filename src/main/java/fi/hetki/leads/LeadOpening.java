@@ -28,7 +28,7 @@ class LeadOpening {
 
 	private final LeadHolds holds;
 
-	private final LeadEntries entries;
+	private final Trail trail;
 
 	private final Matches matches;
 
@@ -46,11 +46,11 @@ class LeadOpening {
 
 	private final Clock clock;
 
-	LeadOpening(Leads leads, LeadHolds holds, LeadEntries entries, Matches matches, Moments moments,
+	LeadOpening(Leads leads, LeadHolds holds, Trail trail, Matches matches, Moments moments,
 			Catalogue catalogue, Customers customers, Router router, PromiseDesk promises, ResponseClock response, Clock clock) {
 		this.leads = leads;
 		this.holds = holds;
-		this.entries = entries;
+		this.trail = trail;
 		this.matches = matches;
 		this.moments = moments;
 		this.catalogue = catalogue;
@@ -91,7 +91,7 @@ class LeadOpening {
 			.save(Lead.waiting(match, moment, offering, now(), today(moment), expires).foundBy(moment, customer(moment)));
 		this.promises.owe(lead);
 		decision.holds().forEach(gate -> this.holds.save(new LeadHold(lead.id(), gate, now(), expires)));
-		this.entries.save(new LeadEntry(lead.id(), now(), null, LeadEntry.Kind.HELD));
+		this.trail.write(new LeadEntry(lead.id(), now(), null, LeadEntry.Kind.HELD));
 	}
 
 	/** A lead comes to its desk: the answer is due from now on. */
@@ -100,7 +100,7 @@ class LeadOpening {
 				this.response.answerDue(lead.siteId(), lead.readiness(), decision.answerWithin(), now()));
 		this.leads.save(lead);
 		this.promises.owe(lead);
-		this.entries.save(new LeadEntry(lead.id(), now(), null, LeadEntry.Kind.ROUTED).about(decision.personId()));
+		this.trail.write(new LeadEntry(lead.id(), now(), null, LeadEntry.Kind.ROUTED).about(decision.personId()));
 	}
 
 	private @Nullable Customer customer(Moment moment) {

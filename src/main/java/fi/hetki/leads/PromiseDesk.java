@@ -24,7 +24,7 @@ public class PromiseDesk {
 
 	private final Leads leads;
 
-	private final LeadEntries entries;
+	private final Trail trail;
 
 	private final LeadScope scope;
 
@@ -32,10 +32,10 @@ public class PromiseDesk {
 
 	private final Clock clock;
 
-	PromiseDesk(Promises promises, Leads leads, LeadEntries entries, LeadScope scope, ResponseClock response, Clock clock) {
+	PromiseDesk(Promises promises, Leads leads, Trail trail, LeadScope scope, ResponseClock response, Clock clock) {
 		this.promises = promises;
 		this.leads = leads;
-		this.entries = entries;
+		this.trail = trail;
 		this.scope = scope;
 		this.response = response;
 		this.clock = clock;
@@ -96,10 +96,7 @@ public class PromiseDesk {
 	}
 
 	private void write(Lead lead, SignedIn me, LeadEntry.Kind kind, @Nullable String text) {
-		LeadEntry entry = new LeadEntry(lead.id(), now(), me.id(), kind).saying(text);
-		if (this.entries.findByLeadIdOrderByAtTimeAscIdAsc(lead.id()).stream().noneMatch(entry::saysTheSame)) {
-			this.entries.save(entry);
-		}
+		this.trail.writeOnce(new LeadEntry(lead.id(), now(), me.id(), kind).saying(text));
 	}
 
 	/** What this person's teams owe and have not said in time, the longest overdue first. */

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -25,7 +24,7 @@ public class Release {
 
 	private final LeadHolds holds;
 
-	private final LeadEntries entries;
+	private final Trail trail;
 
 	private final LeadScope scope;
 
@@ -39,11 +38,11 @@ public class Release {
 
 	private final Clock clock;
 
-	Release(Leads leads, LeadHolds holds, LeadEntries entries, LeadScope scope, LeadOpening opening, PromiseDesk promises, Router router,
+	Release(Leads leads, LeadHolds holds, Trail trail, LeadScope scope, LeadOpening opening, PromiseDesk promises, Router router,
 			Matches matches, Clock clock) {
 		this.leads = leads;
 		this.holds = holds;
-		this.entries = entries;
+		this.trail = trail;
 		this.scope = scope;
 		this.opening = opening;
 		this.promises = promises;
@@ -65,7 +64,7 @@ public class Release {
 		Instant now = this.clock.instant();
 		all.stream().filter(it -> it.gate().equals(gate) && it.waits()).findFirst().ifPresent(it -> {
 			it.release(me.id(), note, now);
-			this.entries.save(new LeadEntry(id, now, me.id(), LeadEntry.Kind.RELEASED).saying(note));
+			this.trail.write(new LeadEntry(id, now, me.id(), LeadEntry.Kind.RELEASED).saying(note));
 		});
 		if (lead.stage() == LeadStage.WAITING && all.stream().noneMatch(LeadHold::waits)) {
 			this.opening.arrive(lead, this.router.release(this.matches.findById(lead.matchId()).orElseThrow()));
@@ -77,12 +76,11 @@ public class Release {
 	}
 
 	/** Nobody put it right in time: the lead is let go, and whoever noticed is told. */
-	@Scheduled(fixedDelayString = "PT15M", initialDelayString = "PT1M")
 	public void letGo() {
 		List<UUID> expired = this.holds.expired(this.clock.instant());
 		this.leads.findAllById(expired).forEach(it -> {
 			it.close(new Closure(Outcome.NOT_PURSUED, null, null, null, null, this.clock.instant()));
-			this.entries.save(new LeadEntry(it.id(), this.clock.instant(), null, LeadEntry.Kind.CLOSED));
+			this.trail.write(new LeadEntry(it.id(), this.clock.instant(), null, LeadEntry.Kind.CLOSED));
 			this.promises.ranOut(it);
 		});
 		if (!expired.isEmpty()) {

@@ -20,7 +20,7 @@ class UndoBook {
 
 	private final Leads leads;
 
-	private final LeadEntries entries;
+	private final Trail trail;
 
 	private final SecondLook look;
 
@@ -30,10 +30,10 @@ class UndoBook {
 
 	private final Clock clock;
 
-	UndoBook(LeadUndos undos, Leads leads, LeadEntries entries, SecondLook look, PromiseDesk promises, TransactionTemplate transaction, Clock clock) {
+	UndoBook(LeadUndos undos, Leads leads, Trail trail, SecondLook look, PromiseDesk promises, TransactionTemplate transaction, Clock clock) {
 		this.undos = undos;
 		this.leads = leads;
-		this.entries = entries;
+		this.trail = trail;
 		this.look = look;
 		this.promises = promises;
 		this.transaction = transaction;
@@ -79,7 +79,7 @@ class UndoBook {
 				}
 				lead.goBackTo(step);
 				this.promises.takeBack(lead, me.id(), step.doneAt());
-				this.entries.save(new LeadEntry(lead.id(), this.clock.instant(), me.id(), LeadEntry.Kind.UNDONE));
+				this.trail.write(new LeadEntry(lead.id(), this.clock.instant(), me.id(), LeadEntry.Kind.UNDONE));
 				return true;
 			}));
 		}
