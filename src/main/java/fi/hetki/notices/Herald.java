@@ -25,6 +25,8 @@ class Herald {
 	private static final Set<LeadEntry.Kind> ACTS = EnumSet.of(LeadEntry.Kind.TAKEN, LeadEntry.Kind.HANDED, LeadEntry.Kind.MOVED,
 			LeadEntry.Kind.CLOSED);
 
+	private static final Set<News> WHOSE = EnumSet.of(News.ASSIGNED, News.GONE);
+
 	private final Leads leads;
 
 	private final Notices notices;
@@ -67,6 +69,11 @@ class Herald {
 		Happening happening = new Happening(line.kind().name(), line.by(), line.about(), lead.assigneeId(), before, lead.noticedBy(),
 				() -> Set.copyOf(this.notices.managers(lead.siteId(), lead.teamId())));
 		Map<UUID, News> hearers = Rules.hearers(happening);
+		hearers.forEach((person, news) -> {
+			if (WHOSE.contains(news)) {
+				this.notices.overtake(person, lead.id(), WHOSE, line.at());
+			}
+		});
 		List<Notice> told = hearers.entrySet().stream().map(it -> new Notice(it.getKey(), it.getValue(), line)).toList();
 		this.notices.saveAll(told);
 		told.forEach(this.outbox::post);

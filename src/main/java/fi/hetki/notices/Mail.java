@@ -70,7 +70,7 @@ class Mail extends Entry {
 
 	/** One, two, four minutes and so on, at most an hour. */
 	static Duration pauseAfter(int attempts) {
-		Duration pause = Duration.ofMinutes(1L << Math.min(attempts - 1, 6));
+		Duration pause = Duration.ofMinutes(1L << Math.max(0, Math.min(attempts - 1, 6)));
 		return (pause.compareTo(LONGEST_PAUSE) < 0) ? pause : LONGEST_PAUSE;
 	}
 

@@ -57,6 +57,11 @@ interface Notices extends ListCrudRepository<Notice, UUID> {
 	@Query("update Notice n set n.readAt = :now where n.personId = :me and n.leadId = :lead and n.readAt is null")
 	void readAbout(UUID me, UUID lead, Instant now);
 
+	/** Whose a lead is now makes old news of whose it was. */
+	@Modifying
+	@Query("update Notice n set n.readAt = :now where n.personId = :me and n.leadId = :lead and n.readAt is null and n.news in :news")
+	void overtake(UUID me, UUID lead, Collection<News> news, Instant now);
+
 	@Modifying
 	@Query("update Notice n set n.readAt = n.shownFrom where n.readAt is null and n.atTime < :time")
 	void readBefore(Instant time);

@@ -22,6 +22,8 @@ class StopController {
 	@GetMapping
 	String show(@PathVariable UUID person, @PathVariable String what, @PathVariable String signature, Model model) {
 		this.desk.check(person, what, signature);
+		model.addAttribute("person", person);
+		model.addAttribute("signature", signature);
 		return page(what, false, model);
 	}
 
