@@ -54,8 +54,10 @@ public class LeadDesk {
 	public Optional<LeadUndo.Step> take(UUID id, SignedIn me, int version) {
 		Lead lead = latest(id, me, version);
 		LeadUndo.Step before = lead.asOf(now());
-		lead.take(this.people.findById(me.id()).orElseThrow());
-		this.trail.write(line(lead, me, LeadEntry.Kind.TAKEN));
+		lead.take(staying(me));
+		if (!lead.asOf(before.doneAt()).equals(before)) {
+			this.trail.write(line(lead, me, LeadEntry.Kind.TAKEN));
+		}
 		this.promises.seen(lead, me.id());
 		return changed(before, lead);
 	}
@@ -64,8 +66,8 @@ public class LeadDesk {
 	public Optional<LeadUndo.Step> handOver(UUID id, SignedIn me, UUID to, int version) {
 		Lead lead = latest(id, me, version);
 		LeadUndo.Step before = lead.asOf(now());
-		Person colleague = this.people.findById(to)
-			.filter(it -> it.worksHere() && it.takesLeads() && it.siteId().equals(lead.siteId()))
+		Person colleague = this.people.staying(to)
+			.filter(it -> it.takesLeads() && it.siteId().equals(lead.siteId()))
 			.orElseThrow(NotHere::new);
 		lead.handTo(colleague);
 		this.trail.write(line(lead, me, LeadEntry.Kind.HANDED).about(to));
@@ -77,7 +79,7 @@ public class LeadDesk {
 		Lead lead = latest(id, me, version);
 		LeadUndo.Step before = lead.asOf(now());
 		if (lead.assigneeId() == null && stage != LeadStage.NEW) {
-			lead.handTo(this.people.findById(me.id()).orElseThrow());
+			lead.handTo(staying(me));
 		}
 		lead.moveTo(stage, now(), this.response.nextStepDue(lead.siteId(), now()));
 		this.trail.write(line(lead, me, LeadEntry.Kind.MOVED).to(stage));
@@ -118,7 +120,7 @@ public class LeadDesk {
 			return;
 		}
 		mustBeNewest(lead, version);
-		boolean here = lead.assigneeId() != null && this.people.findById(lead.assigneeId()).filter(Person::worksHere).isPresent();
+		boolean here = lead.assigneeId() != null && this.people.staying(lead.assigneeId()).isPresent();
 		lead.reopen(here, this.response.nextStepDue(lead.siteId(), now()));
 		this.look.notYetTurnedOut(lead.matchId());
 		this.trail.write(line(lead, me, LeadEntry.Kind.REOPENED).saying(why));
@@ -150,6 +152,11 @@ public class LeadDesk {
 		else {
 			found.notDone();
 		}
+	}
+
+	/** Whoever leaves at this moment gets no lead that nobody would hand on. */
+	private Person staying(SignedIn me) {
+		return this.people.staying(me.id()).orElseThrow(NotHere::new);
 	}
 
 	private static Optional<LeadUndo.Step> changed(LeadUndo.Step before, Lead lead) {

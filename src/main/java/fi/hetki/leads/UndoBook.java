@@ -1,6 +1,7 @@
 package fi.hetki.leads;
 
 import fi.hetki.matching.SecondLook;
+import fi.hetki.people.People;
 import fi.hetki.people.SignedIn;
 import fi.hetki.shell.NotHere;
 import java.time.Clock;
@@ -12,7 +13,7 @@ import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Takes back what somebody has just done to leads, where nobody has changed them since. */
+/** Takes back what somebody has just done to leads, where nobody has changed them since, and whoever had them is still there. */
 @Service
 class UndoBook {
 
@@ -26,16 +27,20 @@ class UndoBook {
 
 	private final PromiseDesk promises;
 
+	private final People people;
+
 	private final TransactionTemplate transaction;
 
 	private final Clock clock;
 
-	UndoBook(LeadUndos undos, Leads leads, Trail trail, SecondLook look, PromiseDesk promises, TransactionTemplate transaction, Clock clock) {
+	UndoBook(LeadUndos undos, Leads leads, Trail trail, SecondLook look, PromiseDesk promises, People people,
+			TransactionTemplate transaction, Clock clock) {
 		this.undos = undos;
 		this.leads = leads;
 		this.trail = trail;
 		this.look = look;
 		this.promises = promises;
+		this.people = people;
 		this.transaction = transaction;
 		this.clock = clock;
 	}
@@ -70,7 +75,7 @@ class UndoBook {
 		try {
 			return Boolean.TRUE.equals(this.transaction.execute(status -> {
 				Lead lead = this.leads.findById(step.leadId()).filter(it -> it.version() == step.version()).orElse(null);
-				if (lead == null) {
+				if (lead == null || (step.assigneeId() != null && this.people.staying(step.assigneeId()).isEmpty())) {
 					return false;
 				}
 				// What the closing taught goes with it, and whoever noticed reads of no end.

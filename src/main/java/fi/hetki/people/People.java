@@ -39,6 +39,16 @@ public interface People extends ListCrudRepository<Person, UUID> {
 	@Query("select p from Person p where p.role = fi.hetki.people.Role.ADMIN and p.leftAt is null and p.passwordHash is not null order by p.id")
 	List<Person> admins();
 
+	/** Somebody who works here, and who stays until the transaction ends: nobody gets work while she leaves. */
+	@Lock(LockModeType.PESSIMISTIC_READ)
+	@Query("select p from Person p where p.id = :id and p.leftAt is null")
+	Optional<Person> staying(UUID id);
+
+	/** Somebody to whom nobody gives work, until the transaction ends. */
+	@Lock(LockModeType.PESSIMISTIC_WRITE)
+	@Query("select p from Person p where p.id = :id")
+	Optional<Person> leaving(UUID id);
+
 	/** The teams in which somebody works. */
 	@Query("select distinct p.teamId from Person p where p.teamId is not null and p.leftAt is null")
 	Set<UUID> teamsWithPeople();

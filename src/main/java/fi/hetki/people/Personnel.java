@@ -117,11 +117,12 @@ public class Personnel {
 	}
 
 	/**
+	 * Somebody leaves, and what she had goes to others.
 	 * @throws Refusal where she is the last admin
 	 */
-	void depart(UUID id) {
+	public void depart(UUID id) {
 		List<Person> admins = this.people.admins();
-		Person person = this.people.findById(id).orElseThrow();
+		Person person = this.people.leaving(id).orElseThrow();
 		if (person.worksHere()) {
 			anotherAdminStays(admins, person);
 			person.leaves(this.clock.instant());
