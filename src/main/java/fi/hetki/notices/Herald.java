@@ -2,7 +2,6 @@ package fi.hetki.notices;
 
 import fi.hetki.leads.EntryWritten;
 import fi.hetki.leads.Lead;
-import fi.hetki.leads.LeadEntry;
 import fi.hetki.leads.Leads;
 import java.util.EnumSet;
 import java.util.List;
@@ -21,9 +20,8 @@ import org.springframework.stereotype.Component;
 @Component
 class Herald {
 
-	/** What its author can take back for some seconds. */
-	private static final Set<LeadEntry.Kind> ACTS = EnumSet.of(LeadEntry.Kind.TAKEN, LeadEntry.Kind.HANDED, LeadEntry.Kind.MOVED,
-			LeadEntry.Kind.CLOSED);
+	/** What its author can take back for some seconds, by name like the rules. */
+	private static final Set<String> ACTS = Set.of("TAKEN", "HANDED", "MOVED", "CLOSED", "REASSIGNED", "REROUTED", "MERGED");
 
 	private static final Set<News> WHOSE = EnumSet.of(News.ASSIGNED, News.GONE);
 
@@ -46,13 +44,17 @@ class Herald {
 	void on(EntryWritten line) {
 		Lead lead = this.leads.findById(line.leadId()).orElseThrow();
 		LastHeard last = this.heard.findById(lead.id()).orElseGet(() -> new LastHeard(lead.id()));
-		if (line.kind() == LeadEntry.Kind.UNDONE) {
+		String kind = line.kind().name();
+		if (kind.equals("UNDONE")) {
 			takeBack(last.latestAct());
+		}
+		else if (kind.equals("PARTED")) {
+			this.notices.notMerged(lead.id(), line.at());
 		}
 		else {
 			tell(line, lead, last.holder());
 		}
-		last.hear(lead.assigneeId(), ACTS.contains(line.kind()) ? line.entryId() : null);
+		last.hear(lead.assigneeId(), ACTS.contains(kind) ? line.entryId() : null);
 		this.heard.save(last);
 	}
 

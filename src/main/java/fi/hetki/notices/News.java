@@ -1,7 +1,5 @@
 package fi.hetki.notices;
 
-import java.util.Locale;
-
 /** What somebody hears about a lead; texts under {@code notices.news}. */
 enum News {
 
@@ -9,7 +7,7 @@ enum News {
 
 	SEEN(Topic.NOTICED, "eye"), MOVED(Topic.NOTICED, "phone"), TOLD(Topic.NOTICED, "message-circle", true),
 	CLOSED(Topic.NOTICED, "circle-check", true), REOPENED(Topic.NOTICED, "refresh", true), GOES_ON(Topic.NOTICED, "player-play"),
-	MERGED(Topic.NOTICED, "copy"),
+	MERGED(Topic.NOTICED, "copy", true),
 
 	THANKED(Topic.TALK, "heart-handshake", true), REPLIED(Topic.TALK, "message-circle", true),
 	MISUNDERSTOOD(Topic.TALK, "help-circle", true), MENTIONED(Topic.TALK, "user", true),
@@ -50,9 +48,5 @@ enum News {
 	/** To whoever noticed it is about her own moment, and leads to its page. */
 	boolean forWhoeverNoticed() {
 		return this.topic == Topic.NOTICED;
-	}
-
-	public String word() {
-		return name().toLowerCase(Locale.ROOT);
 	}
 }

@@ -70,6 +70,11 @@ interface Notices extends ListCrudRepository<Notice, UUID> {
 	@Query("delete from Notice n where n.entryId = :entry")
 	void takeBack(UUID entry);
 
+	/** Two that were joined and parted again at once. */
+	@Modifying
+	@Query("delete from Notice n where n.leadId = :lead and n.news = fi.hetki.notices.News.MERGED and n.shownFrom > :now")
+	void notMerged(UUID lead, Instant now);
+
 	@Modifying
 	@Query("delete from Notice n where n.atTime < :time")
 	void forgetBefore(Instant time);

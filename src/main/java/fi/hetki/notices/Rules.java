@@ -3,6 +3,7 @@ package fi.hetki.notices;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -19,7 +20,9 @@ final class Rules {
 			new Rule("CLOSED", News.CLOSED, Audience.NOTICER),
 			new Rule("REOPENED", News.REOPENED, Audience.NOTICER),
 			new Rule("RELEASED", News.GOES_ON, Audience.NOTICER),
+			new Rule("PULLED", News.GOES_ON, Audience.NOTICER),
 			new Rule("MERGED", News.MERGED, Audience.NOTICER),
+			new Rule("JOINED", News.MERGED, Audience.NOTICER),
 			new Rule("THANKED", News.THANKED, Audience.WORKING),
 			new Rule("REPLIED", News.REPLIED, Audience.WORKING),
 			new Rule("MISUNDERSTOOD", News.MISUNDERSTOOD, Audience.WORKING),
@@ -28,6 +31,9 @@ final class Rules {
 			new Rule("LATE", News.LATE, Audience.WORKING),
 			new Rule("ESCALATED", News.ESCALATED, Audience.MANAGERS),
 			new Rule("HELD", News.HELD, Audience.MANAGERS));
+
+	/** Where it came to a desk, whether or not somebody there has it. */
+	private static final Set<String> ARRIVALS = Set.of("ROUTED", "REROUTED", "REASSIGNED");
 
 	private Rules() {
 	}
@@ -41,7 +47,7 @@ final class Rules {
 		if (it.changedHands() && it.before() != null) {
 			found.putIfAbsent(it.before(), News.GONE);
 		}
-		if (it.holder() == null && (it.changedHands() || it.kind().equals("ROUTED"))) {
+		if (it.holder() == null && (it.changedHands() || ARRIVALS.contains(it.kind()))) {
 			it.managers().get().forEach(manager -> found.putIfAbsent(manager, News.NOBODY));
 		}
 		for (Rule rule : ALL) {

@@ -38,13 +38,14 @@ class RulesTests {
 	@Test
 	void managersHearOfALeadThatNobodyHas() {
 		assertThat(hearers("ROUTED", null, null, null)).containsExactly(Map.entry(SARI, News.NOBODY));
+		assertThat(hearers("REROUTED", HELENA, null, null)).containsExactly(Map.entry(SARI, News.NOBODY));
 		assertThat(hearers("REOPENED", HELENA, null, VILLE)).contains(Map.entry(SARI, News.NOBODY));
 		assertThat(hearers("TOLD", HELENA, null, null)).as("that was known").doesNotContainKey(SARI);
 	}
 
 	@ParameterizedTest
 	@CsvSource({ "TAKEN,SEEN", "HANDED,SEEN", "MOVED,MOVED", "TOLD,TOLD", "CLOSED,CLOSED", "REOPENED,REOPENED", "RELEASED,GOES_ON",
-			"MERGED,MERGED" })
+			"MERGED,MERGED", "JOINED,MERGED", "PULLED,GOES_ON" })
 	void whoeverNoticedHearsWhatComesOfIt(String kind, News news) {
 		assertThat(hearers(kind, SARI, VILLE, VILLE)).containsExactly(Map.entry(MAIJA, news));
 	}
