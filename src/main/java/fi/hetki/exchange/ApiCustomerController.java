@@ -23,6 +23,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -132,6 +133,13 @@ class ApiCustomerController {
 		}
 		catch (ChangedMeanwhile meanwhile) {
 			throw new Overtaken(show(me, id));
+		}
+		catch (DataIntegrityViolationException twin) {
+			if (known || !this.customers.existsById(id)) {
+				throw twin;
+			}
+			// The same was sent twice at once, and the other one has come first.
+			return update(me, id, sent);
 		}
 	}
 

@@ -56,6 +56,10 @@ public class LeadView extends Entry {
 		return this;
 	}
 
+	void isCalled(String name) {
+		this.name = name;
+	}
+
 	void holds(String query) {
 		this.query = query;
 	}

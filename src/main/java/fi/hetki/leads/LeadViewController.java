@@ -70,6 +70,20 @@ class LeadViewController {
 		return "redirect:/leads/views";
 	}
 
+	@PostMapping("/{id}/name")
+	String rename(@AuthenticationPrincipal SignedIn me, @PathVariable UUID id, @RequestParam(required = false) @Nullable String name,
+			Locale locale, RedirectAttributes flash) {
+		try {
+			this.shelf.rename(id, me, name);
+			flash.addFlashAttribute("flash", "leads.kept.done");
+		}
+		catch (Problems.Refused refused) {
+			flash.addFlashAttribute("misnamed", id);
+			flash.addFlashAttribute("misname", refused.problems().sentences(this.messages, locale).get("name"));
+		}
+		return "redirect:/leads/views";
+	}
+
 	@PostMapping("/{id}/deletion")
 	String delete(@AuthenticationPrincipal SignedIn me, @PathVariable UUID id, RedirectAttributes flash) {
 		this.shelf.drop(id, me);

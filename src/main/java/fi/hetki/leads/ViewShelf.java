@@ -45,6 +45,32 @@ class ViewShelf {
 			.filter(it -> it.ownerId().equals(me.id()) && it.name().equalsIgnoreCase(said))
 			.findFirst()
 			.orElse(null);
+		Problems problems = nameProblems(said);
+		if (!problems.any() && known == null && this.views.countByOwnerId(me.id()) >= MOST) {
+			problems.add("name", "leads.kept.enough", MOST);
+		}
+		problems.refuseIfAny();
+		LeadView view = (known != null) ? known : new LeadView(me.id(), said, "");
+		view.holds(filter.savedAs(null).query());
+		return this.views.save(view.sharedWith(shared ? me.teamId() : null).pin(me.id(), pinned));
+	}
+
+	/**
+	 * The view is called otherwise from now on.
+	 * @throws Problems.Refused where the name says nothing, is too long, or another view of hers has it
+	 */
+	public void rename(UUID id, SignedIn me, @Nullable String name) {
+		LeadView view = own(id, me);
+		String said = (name != null) ? name.strip() : "";
+		Problems problems = nameProblems(said);
+		if (of(me).stream().anyMatch(it -> it != view && it.ownerId().equals(me.id()) && it.name().equalsIgnoreCase(said))) {
+			problems.add("name", "leads.kept.name.taken");
+		}
+		problems.refuseIfAny();
+		view.isCalled(said);
+	}
+
+	private static Problems nameProblems(String said) {
 		Problems problems = new Problems();
 		if (said.isEmpty()) {
 			problems.add("name", "leads.kept.name.missing");
@@ -52,13 +78,7 @@ class ViewShelf {
 		else if (said.length() > LONGEST) {
 			problems.add("name", "leads.kept.name.long", LONGEST, said.length());
 		}
-		else if (known == null && this.views.countByOwnerId(me.id()) >= MOST) {
-			problems.add("name", "leads.kept.enough", MOST);
-		}
-		problems.refuseIfAny();
-		LeadView view = (known != null) ? known : new LeadView(me.id(), said, "");
-		view.holds(filter.savedAs(null).query());
-		return this.views.save(view.sharedWith(shared ? me.teamId() : null).pin(me.id(), pinned));
+		return problems;
 	}
 
 	/** The view holds another filter from now on. */
