@@ -15,6 +15,7 @@ create table notice (
 	unique (entry_id, person_id)
 );
 create index notice_of_person on notice (person_id, id);
+create index notice_unread on notice (person_id, read_at, id);
 create index notice_of_lead on notice (lead_id, person_id);
 
 -- Whose each lead was when we last heard of it, so that nobody gets or loses one unheard.
@@ -26,7 +27,7 @@ create table notice_last_heard (
 	demo_batch uuid
 );
 insert into notice_last_heard (id, person_id, version, demo_batch)
-select id, assignee_id, 0, demo_batch from lead where assignee_id is not null;
+select id, assignee_id, 0, demo_batch from lead;
 
 -- How somebody wants to hear; the usual where she never said.
 create table notice_wish (

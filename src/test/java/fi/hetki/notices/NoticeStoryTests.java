@@ -29,11 +29,16 @@ import jakarta.mail.internet.MimeMessage;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -296,6 +301,17 @@ abstract class NoticeStoryTests {
 	}
 
 	@Test
+	void twoNodesAtOnceMakeOneDigest() throws Exception {
+		Instant eight = TEN.plus(Duration.ofHours(22));
+		List<CompletableFuture<Void>> nodes = Stream.generate(() -> CompletableFuture.runAsync(() -> this.clock.at(eight, this.digests::make)))
+			.limit(4)
+			.toList();
+		CompletableFuture.allOf(nodes.toArray(CompletableFuture[]::new)).get(60, TimeUnit.SECONDS);
+		assertThat(this.database.queryForObject("select count(*) from mail where person_id = ? and day_of = ?", Integer.class, this.ville.id(),
+				LocalDate.ofInstant(eight, Booth.ZONE))).isEqualTo(1);
+	}
+
+	@Test
 	void everybodyChoosesHowSheHears() {
 		assertThat(this.mvc.post().uri("/me/notices").with(user(this.ville)).with(csrf()).param("ways[MINE]", "DIGEST")
 			.param("quietFrom", "20").param("quietTo", "7").param("digest", "")).hasRedirectedUrl("/me/notices");
@@ -338,7 +354,7 @@ abstract class NoticeStoryTests {
 		change(who, it -> it.speaks(language));
 	}
 
-	private void change(SignedIn who, java.util.function.Consumer<Person> change) {
+	private void change(SignedIn who, Consumer<Person> change) {
 		this.transaction.executeWithoutResult(status -> change.accept(this.people.findById(who.id()).orElseThrow()));
 	}
 
