@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Which leads a program asks for, as it stands in the address. */
 record AskLeads(@Nullable @Parameter(schema = @Schema(type = "string", allowableValues = { "open", "mine", "untaken",
-		"ready", "late", "waiting", "closed" }, defaultValue = "open")) String view,
+		"ready", "late", "paused", "waiting", "closed" }, defaultValue = "open")) String view,
 		@Nullable @Parameter(description = "Beginnings of words, names, plates or services") String q,
 		@Nullable @Parameter(description = "Key of a site") String site,
 		@Nullable @Parameter(description = "Key of a service; with the site where two sites use the same key") String service,

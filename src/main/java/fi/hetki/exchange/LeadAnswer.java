@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 		 "stage": "taken", "readiness": "ready", "customer": "Aleksi Otosvaara",
 		 "words": "Jarrut vinkuu aamuisin, ja lomalle pitäisi päästä ensi viikolla.",
 		 "evidence": [{"start": 0, "end": 13, "quote": "Jarrut vinkuu"}], "value": 189, "openedAt": "2026-11-17T13:12:00Z",
-		 "dueAt": "2026-11-17T15:00:00Z", "assignee": "Aino Mallila", "noticedBy": "Maija Malli"}""")
+		 "dueAt": "2026-11-17T15:00:00Z", "soonAt": "2026-11-17T14:00:00Z", "assignee": "Aino Mallila", "noticedBy": "Maija Malli"}""")
 record LeadAnswer(UUID id, @Schema(description = "Grows with each change; send it back with a closure") int version,
 		String site, String service, @Schema(allowableValues = { "waiting", "new", "taken", "contacted", "offered",
 				"closed" }) String stage,
@@ -28,6 +28,9 @@ record LeadAnswer(UUID id, @Schema(description = "Grows with each change; send i
 		@Nullable String customer, @Nullable String words, @Nullable String note,
 		@Nullable List<Underlined> evidence, @Nullable @Schema(description = "Expected, in euros") BigDecimal value,
 		Instant openedAt, @Schema(description = "When the customer is to hear from us") Instant dueAt,
+		@Nullable @Schema(description = "From when on little of that time is left") Instant soonAt,
+		@Nullable @Schema(description = "Until when it is the customer's turn and the clock stands still") Instant pausedUntil,
+		@Nullable @Schema(description = "Minutes of opening time from its arrival at the desk to the first contact") Integer firstAnswerMinutes,
 		@Nullable String assignee, String noticedBy, @Nullable Ended closure) {
 
 	/** How it ended. */
@@ -48,13 +51,14 @@ record LeadAnswer(UUID id, @Schema(description = "Grows with each change; send i
 				row.reason(), null, row.closedAt()) : null;
 		return new LeadAnswer(row.id(), row.version(), site, row.serviceKey(), String.valueOf(Reading.word(row.stage())),
 				Reading.word(row.readiness()), row.customer(), row.words(), row.note(), null, row.value(), row.openedAt(),
-				row.dueAt(), row.assignee(), row.noticedBy(), ended);
+				row.dueAt(), row.soonAt(), row.pausedUntil(), row.firstAnswerMinutes(), row.assignee(), row.noticedBy(), ended);
 	}
 
 	LeadAnswer with(List<Underlined> evidence, @Nullable Closure said) {
 		Ended ended = (this.closure != null && said != null) ? new Ended(this.closure.outcome(), this.closure.value(),
 				this.closure.reason(), said.sentence(), this.closure.at()) : this.closure;
 		return new LeadAnswer(this.id, this.version, this.site, this.service, this.stage, this.readiness, this.customer,
-				this.words, this.note, evidence, this.value, this.openedAt, this.dueAt, this.assignee, this.noticedBy, ended);
+				this.words, this.note, evidence, this.value, this.openedAt, this.dueAt, this.soonAt, this.pausedUntil,
+				this.firstAnswerMinutes, this.assignee, this.noticedBy, ended);
 	}
 }

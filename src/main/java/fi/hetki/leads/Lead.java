@@ -13,14 +13,20 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.hibernate.annotations.DynamicUpdate;
 import org.hibernate.annotations.OptimisticLock;
 import org.jspecify.annotations.Nullable;
 
-/** A need that somebody noticed and the customer agreed to hear more about. */
+/**
+ * A need that somebody noticed and the customer agreed to hear more about. Only what changed is written: the watch looks
+ * at the clock while people work, and neither may write over the other.
+ */
 @Entity
+@DynamicUpdate
 public class Lead extends Entry {
 
 	private UUID matchId;
@@ -54,7 +60,16 @@ public class Lead extends Entry {
 
 	private Instant dueAt;
 
+	private @Nullable Instant arrivedAt;
+
 	private @Nullable Instant contactedAt;
+
+	private @Nullable Integer firstAnswerMinutes;
+
+	/** That time passes is no change that a colleague made. */
+	@Embedded
+	@OptimisticLock(excluded = true)
+	private Countdown countdown = Countdown.NONE;
 
 	@Embedded
 	private @Nullable Closure closure;
@@ -106,11 +121,17 @@ public class Lead extends Entry {
 	}
 
 	/** Comes to this team's desk, and to this person's where it is somebody's turn. */
-	void arrive(UUID team, @Nullable UUID person, Instant due) {
+	void arrive(UUID team, @Nullable UUID person, Deadline answer) {
 		this.stage = LeadStage.NEW;
 		this.teamId = team;
 		this.assigneeId = person;
-		this.dueAt = due;
+		this.arrivedAt = (this.arrivedAt != null) ? this.arrivedAt : answer.from();
+		dueBy(answer);
+	}
+
+	private void dueBy(Deadline deadline) {
+		this.dueAt = deadline.due();
+		this.countdown = Countdown.to(deadline);
 	}
 
 	void take(Person person) {
@@ -133,22 +154,67 @@ public class Lead extends Entry {
 		this.stage = (this.stage == LeadStage.TAKEN) ? LeadStage.NEW : this.stage;
 	}
 
-	void moveTo(LeadStage next, Instant at, Instant nextStepDue) {
+	void moveTo(LeadStage next, Deadline nextStep) {
 		mustBeWorked();
 		if (!next.isWorked()) {
 			throw new IllegalArgumentException("A lead is closed with an outcome and waits because of a gate");
 		}
 		boolean contacted = next.compareTo(LeadStage.CONTACTED) >= 0;
-		this.contactedAt = (contacted && this.contactedAt == null) ? at : this.contactedAt;
-		this.dueAt = contacted ? nextStepDue : this.dueAt;
+		if (contacted) {
+			this.contactedAt = (this.contactedAt != null) ? this.contactedAt : nextStep.from();
+			dueBy(nextStep);
+		}
 		this.stage = next;
 	}
 
+	/** @param open opening time from its arrival at the desk to the first contact */
+	void answeredAfter(Duration open) {
+		this.firstAnswerMinutes = (int) open.toMinutes();
+	}
+
 	/** The customer hears from us first; after that the next step is due when somebody planned it. */
-	void planFor(Instant due) {
+	void planFor(Deadline step) {
 		if (this.stage.isWorked() && this.contactedAt != null) {
-			this.dueAt = due;
+			dueBy(step);
 		}
+	}
+
+	/**
+	 * It is the customer's turn.
+	 * @param left opening time that we have once she has answered
+	 * @param then the deadline where she does not, counted from the end of the wait
+	 */
+	void waitForCustomer(Duration left, Deadline then) {
+		mustBeWorked();
+		this.dueAt = then.due();
+		this.countdown = this.countdown.paused(left, then);
+	}
+
+	/** It is our turn again, before the wait was over. */
+	void goOn(Deadline deadline) {
+		mustBeWorked();
+		dueBy(deadline);
+	}
+
+	/** Where the time has run to by itself. */
+	void ticked(Countdown countdown) {
+		this.countdown = countdown;
+	}
+
+	/** Somebody did something with it. */
+	void touched(Instant silentAt) {
+		this.countdown = this.countdown.broken(silentAt);
+	}
+
+	/**
+	 * Nobody did anything: somebody else shall.
+	 * @param person nobody where the team has nobody else
+	 */
+	void passOn(@Nullable UUID person, Countdown countdown) {
+		if (person != null) {
+			passTo(person);
+		}
+		this.countdown = countdown;
 	}
 
 	void close(Closure closure) {
@@ -157,34 +223,41 @@ public class Lead extends Entry {
 		}
 		this.closure = closure;
 		this.stage = LeadStage.CLOSED;
+		this.countdown = Countdown.NONE;
 	}
 
 	/**
 	 * It goes on after all, with the same person where she is still there.
 	 * @throws AlreadyClosed where it ran out while it waited: what a gate asked for was never put right
 	 */
-	void reopen(boolean personIsHere, Instant due) {
+	void reopen(boolean personIsHere, Deadline nextStep) {
 		if (this.closure == null || this.closure.outcome() == Outcome.NOT_PURSUED) {
 			throw new AlreadyClosed();
 		}
 		this.closure = null;
 		this.assigneeId = personIsHere ? this.assigneeId : null;
 		this.stage = (this.assigneeId == null) ? LeadStage.NEW : (this.contactedAt != null) ? LeadStage.CONTACTED : LeadStage.TAKEN;
-		this.dueAt = due;
+		dueBy(nextStep);
 	}
 
 	/** As it is now, and as which version it will be known once it is changed. */
 	LeadUndo.Step asOf(Instant at) {
-		return new LeadUndo.Step(id(), version() + 1, at, this.assigneeId, this.teamId, this.stage, this.dueAt, this.contactedAt);
+		return new LeadUndo.Step(id(), version() + 1, at, this.assigneeId, this.teamId, this.stage, this.dueAt, this.contactedAt,
+				this.countdown);
 	}
 
 	/** Whoever changed it took that back at once. */
 	void goBackTo(LeadUndo.Step before) {
+		// What the watch has said meanwhile stays said.
+		boolean toldSince = this.closure == null && before.dueAt().equals(this.dueAt)
+				&& this.countdown.alarm() != before.countdown().alarm();
 		this.assigneeId = before.assigneeId();
 		this.teamId = before.teamId();
 		this.stage = before.stage();
 		this.dueAt = before.dueAt();
 		this.contactedAt = before.contactedAt();
+		this.firstAnswerMinutes = (this.contactedAt != null) ? this.firstAnswerMinutes : null;
+		this.countdown = toldSince ? this.countdown : before.countdown();
 		this.closure = null;
 	}
 
@@ -252,8 +325,27 @@ public class Lead extends Entry {
 		return this.dueAt;
 	}
 
+	/** When it came to its desk, and the time began. */
+	public Instant arrivedAt() {
+		return (this.arrivedAt != null) ? this.arrivedAt : this.openedAt;
+	}
+
 	public @Nullable Instant contactedAt() {
 		return this.contactedAt;
+	}
+
+	/** Opening time from its arrival to the first contact; nothing where there was none. */
+	public @Nullable Duration firstAnswer() {
+		return (this.firstAnswerMinutes != null) ? Duration.ofMinutes(this.firstAnswerMinutes) : null;
+	}
+
+	Countdown countdown() {
+		return this.countdown;
+	}
+
+	/** Until when it is the customer's turn. */
+	public @Nullable Instant pausedUntil() {
+		return this.countdown.pausedUntil();
 	}
 
 	public @Nullable Closure closure() {

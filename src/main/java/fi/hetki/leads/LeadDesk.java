@@ -33,10 +33,14 @@ public class LeadDesk {
 
 	private final ResponseClock response;
 
+	private final CustomersTurn turn;
+
+	private final Silence silence;
+
 	private final Clock clock;
 
 	LeadDesk(LeadScope scope, Trail trail, LeadTasks tasks, People people, SecondLook look,
-			PromiseDesk promises, ResponseClock response, Clock clock) {
+			PromiseDesk promises, ResponseClock response, CustomersTurn turn, Silence silence, Clock clock) {
 		this.scope = scope;
 		this.trail = trail;
 		this.tasks = tasks;
@@ -44,6 +48,8 @@ public class LeadDesk {
 		this.look = look;
 		this.promises = promises;
 		this.response = response;
+		this.turn = turn;
+		this.silence = silence;
 		this.clock = clock;
 	}
 
@@ -55,7 +61,7 @@ public class LeadDesk {
 		Lead lead = latest(id, me, version);
 		LeadUndo.Step before = lead.asOf(now());
 		lead.take(staying(me));
-		if (!lead.asOf(before.doneAt()).equals(before)) {
+		if (!lead.asOf(before.doneAt()).isAs(before)) {
 			this.trail.write(line(lead, me, LeadEntry.Kind.TAKEN));
 		}
 		this.promises.seen(lead, me.id());
@@ -81,7 +87,12 @@ public class LeadDesk {
 		if (lead.assigneeId() == null && stage != LeadStage.NEW) {
 			lead.handTo(staying(me));
 		}
-		lead.moveTo(stage, now(), this.response.nextStepDue(lead.siteId(), now()));
+		this.turn.end(lead, me);
+		boolean first = lead.contactedAt() == null;
+		lead.moveTo(stage, this.response.nextStepDue(lead.siteId(), stage, now()));
+		if (first && lead.contactedAt() != null) {
+			lead.answeredAfter(this.response.open(lead.siteId(), lead.arrivedAt(), now()));
+		}
 		this.trail.write(line(lead, me, LeadEntry.Kind.MOVED).to(stage));
 		if (lead.contactedAt() != null) {
 			this.promises.told(lead, me.id());
@@ -121,7 +132,7 @@ public class LeadDesk {
 		}
 		mustBeNewest(lead, version);
 		boolean here = lead.assigneeId() != null && this.people.staying(lead.assigneeId()).isPresent();
-		lead.reopen(here, this.response.nextStepDue(lead.siteId(), now()));
+		lead.reopen(here, this.response.nextStepDue(lead.siteId(), LeadStage.CONTACTED, now()));
 		this.look.notYetTurnedOut(lead.matchId());
 		this.trail.write(line(lead, me, LeadEntry.Kind.REOPENED).saying(why));
 	}
@@ -138,9 +149,11 @@ public class LeadDesk {
 	public void addTask(UUID id, SignedIn me, String text, @Nullable LocalDate dueOn) {
 		Lead lead = this.scope.lead(id, me);
 		this.tasks.save(new LeadTask(lead.id(), text, dueOn, me.id(), now()));
-		if (dueOn != null) {
-			lead.planFor(this.response.endOf(lead.siteId(), dueOn));
+		if (dueOn != null && lead.contactedAt() != null && lead.stage().isWorked()) {
+			this.turn.end(lead, me);
+			lead.planFor(this.response.onDay(lead.siteId(), dueOn, now()));
 		}
+		this.silence.broken(lead);
 		this.promises.seen(lead, me.id());
 	}
 
@@ -159,8 +172,8 @@ public class LeadDesk {
 		return this.people.staying(me.id()).orElseThrow(NotHere::new);
 	}
 
-	private static Optional<LeadUndo.Step> changed(LeadUndo.Step before, Lead lead) {
-		return lead.asOf(before.doneAt()).equals(before) ? Optional.empty() : Optional.of(before);
+	static Optional<LeadUndo.Step> changed(LeadUndo.Step before, Lead lead) {
+		return lead.asOf(before.doneAt()).isAs(before) ? Optional.empty() : Optional.of(before);
 	}
 
 	private Lead latest(UUID id, SignedIn me, int version) {
@@ -169,7 +182,7 @@ public class LeadDesk {
 		return lead;
 	}
 
-	private static void mustBeNewest(Lead lead, int version) {
+	static void mustBeNewest(Lead lead, int version) {
 		if (lead.version() != version) {
 			throw new ChangedMeanwhile();
 		}

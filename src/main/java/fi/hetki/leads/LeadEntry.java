@@ -92,6 +92,10 @@ public class LeadEntry extends Entry {
 	public enum Kind {
 
 		HELD, RELEASED, ROUTED, TAKEN, HANDED, MOVED, NOTE, CLOSED, REOPENED, UNDONE,
+		/** What time alone did. */
+		WARNED, LATE, ESCALATED,
+		/** It is the customer's turn, and ours again. */
+		PAUSED, RESUMED,
 		/** A sentence to whoever noticed. */
 		TOLD,
 		/** What she writes back. */
@@ -99,6 +103,9 @@ public class LeadEntry extends Entry {
 
 		/** What whoever noticed may answer. */
 		public static final Set<Kind> REPLIES = Set.of(THANKED, REPLIED, MISUNDERSTOOD);
+
+		/** What ends a silence where a person did it. */
+		static final Set<Kind> REAL = Set.of(TAKEN, HANDED, MOVED, NOTE, REOPENED, PAUSED, RESUMED);
 
 		/** What is said between her and whoever works the lead. */
 		static final Set<Kind> TALK = Set.of(TOLD, REOPENED, THANKED, REPLIED, MISUNDERSTOOD);

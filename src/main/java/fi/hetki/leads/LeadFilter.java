@@ -34,7 +34,7 @@ public record LeadFilter(@Nullable View view, @Nullable String q, @Nullable UUID
 
 	public enum View {
 
-		OPEN, MINE, UNTAKEN, READY, LATE, WAITING, CLOSED;
+		OPEN, MINE, UNTAKEN, READY, LATE, PAUSED, WAITING, CLOSED;
 
 		public String word() {
 			return name().toLowerCase(Locale.ROOT);

@@ -36,7 +36,7 @@ class LeadFinder {
 
 	/** What lists are narrowed and sorted by. */
 	private static final String COLUMNS = "l.id, l.team_id, l.stage, l.assignee_id, l.readiness, l.offering_id, l.noticed_by, l.site_id, "
-			+ "l.expected_value, l.closed_value, l.opened_at, l.due_at, l.closed_at, l.customer_key";
+			+ "l.expected_value, l.closed_value, l.opened_at, l.due_at, l.closed_at, l.customer_key, l.paused_until";
 
 	private final JdbcClient database;
 
@@ -63,6 +63,14 @@ class LeadFinder {
 		Conditions where = conditions(me, here);
 		here.order().after((filter.lane() == lane) ? filter.after() : null, where);
 		return search(new LeadQuery(List.copyOf(teams), here, where), most);
+	}
+
+	List<UUID> silent(Set<UUID> teams, int most) {
+		return this.database.sql("select id from lead where team_id in (:teams) and escalated_at is not null order by escalated_at, id limit :most")
+			.param("teams", teams)
+			.param("most", most)
+			.query(UUID.class)
+			.list();
 	}
 
 	private List<UUID> search(LeadQuery asked, int most) {
@@ -173,6 +181,7 @@ class LeadFinder {
 			case READY -> where.and("l.readiness = 'READY'");
 			case LATE -> where.and("l.stage in (" + LeadStage.sql(LeadStage.WORKED) + ")")
 				.and("l.due_at < :now", "now", OffsetDateTime.ofInstant(this.clock.instant(), ZoneOffset.UTC));
+			case PAUSED -> where.and("l.paused_until is not null");
 			case WAITING -> where.and("l.stage = 'WAITING'");
 		}
 		where.andIf("l.site_id = :site", "site", filter.site())

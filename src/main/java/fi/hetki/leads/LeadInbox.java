@@ -28,7 +28,7 @@ public class LeadInbox {
 			select new fi.hetki.leads.LeadRow(l.id, l.version, l.stage, l.readiness, m.words, m.note, c.name, l.offered,
 				l.expectedValue, l.openedAt, l.dueAt, l.assigneeId, concat(a.firstName, ' ', a.lastName),
 				concat(n.firstName, ' ', n.lastName), n.job, l.closure.outcome, l.closure.reason, l.closure.value,
-				l.closure.at, l.siteId, l.customerKey)
+				l.closure.at, l.siteId, l.customerKey, l.countdown.soonAt, l.countdown.pausedUntil, l.firstAnswerMinutes)
 			from Lead l
 			join Moment m on m.id = l.momentId
 			join Person n on n.id = l.noticedBy
@@ -61,6 +61,17 @@ public class LeadInbox {
 	List<LeadRow> these(SignedIn me, List<UUID> ids) {
 		Set<UUID> teams = this.scope.teams(me);
 		return teams.isEmpty() ? List.of() : rows(teams, ids);
+	}
+
+	/** Late leads with which nobody did anything, passed on meanwhile: the longest silent first. */
+	public List<LeadRow> silent(SignedIn me, int most) {
+		Set<UUID> teams = this.scope.teams(me);
+		return teams.isEmpty() ? List.of() : rows(teams, this.finder.silent(teams, most));
+	}
+
+	long countSilent(SignedIn me) {
+		Set<UUID> teams = this.scope.teams(me);
+		return teams.isEmpty() ? 0 : this.finder.silent(teams, Figures.MOST).size();
 	}
 
 	/**

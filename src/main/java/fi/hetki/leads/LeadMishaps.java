@@ -14,7 +14,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** When something has to be mended, or a colleague was faster: the page again, newest state, with all that was typed. */
 @ControllerAdvice(assignableTypes = { LeadAssignmentController.class, LeadStageController.class,
-		LeadNoteController.class, LeadClosureController.class, PromiseController.class })
+		LeadNoteController.class, LeadClosureController.class, LeadPauseController.class, PromiseController.class })
 class LeadMishaps {
 
 	private final MessageSource messages;

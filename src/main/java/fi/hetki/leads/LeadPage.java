@@ -35,7 +35,8 @@ class LeadPage {
 	String show(UUID id, SignedIn me, Model model) {
 		Lead lead = this.scope.lead(id, me);
 		model.addAttribute("lead", lead);
-		model.addAttribute("clock", LeadRow.Clock.of(lead.openedAt(), lead.dueAt(), this.clock.instant()));
+		model.addAttribute("clock", LeadRow.Clock.of(lead.openedAt(), lead.dueAt(), lead.countdown().soonAt(),
+				lead.pausedUntil(), this.clock.instant()));
 		this.story.tell(lead, me, model);
 		this.bench.lay(lead, model);
 		this.panels.forEach(panel -> panel.fill(lead, me, model));

@@ -13,7 +13,7 @@ public record LeadRow(UUID id, int version, LeadStage stage, @Nullable Stage rea
 		@Nullable String note, @Nullable String customer, Offered offered, @Nullable BigDecimal value, Instant openedAt, Instant dueAt, @Nullable UUID assigneeId,
 		@Nullable String assignee, String noticedBy, String noticedJob, @Nullable Outcome outcome,
 		@Nullable String reason, @Nullable BigDecimal closedValue, @Nullable Instant closedAt, UUID siteId,
-		String customerKey) {
+		String customerKey, @Nullable Instant soonAt, @Nullable Instant pausedUntil, @Nullable Integer firstAnswerMinutes) {
 
 	/** As it was called when the lead was opened. */
 	public Names service() {
@@ -35,21 +35,24 @@ public record LeadRow(UUID id, int version, LeadStage stage, @Nullable Stage rea
 	}
 
 	public Clock clock(Instant now) {
-		return Clock.of(this.openedAt, this.dueAt, now);
+		return Clock.of(this.openedAt, this.dueAt, this.soonAt, this.pausedUntil, now);
 	}
 
 	/**
 	 * The time left to answer, for the ring and its words.
 	 * @param percent of the time that is left, 0 to 100
+	 * @param paused until when it is the customer's turn
 	 */
-	public record Clock(boolean late, boolean soon, boolean far, long percent, Duration left, Instant due) {
+	public record Clock(boolean late, boolean soon, boolean far, long percent, Duration left, Instant due,
+			@Nullable Instant paused) {
 
-		static Clock of(Instant from, Instant due, Instant now) {
+		/** @param soonAt nothing where it was not reckoned when the deadline was set: then it is the last hour */
+		static Clock of(Instant from, Instant due, @Nullable Instant soonAt, @Nullable Instant paused, Instant now) {
 			Duration left = Duration.between(now, due);
 			long all = Math.max(1, Duration.between(from, due).toSeconds());
 			long percent = Math.max(0, Math.min(100, left.toSeconds() * 100 / all));
-			return new Clock(left.isNegative(), !left.isNegative() && left.toMinutes() < 60, left.toHours() >= 12,
-					percent, left, due);
+			boolean soon = !now.isBefore((soonAt != null) ? soonAt : due.minus(Duration.ofHours(1)));
+			return new Clock(left.isNegative(), !left.isNegative() && soon, left.toHours() >= 12, percent, left, due, paused);
 		}
 	}
 }

@@ -62,6 +62,17 @@ public class LeadUndo extends Entry {
 	 */
 	@Embeddable
 	record Step(UUID leadId, @Column(name = "lead_version") int version, Instant doneAt, @Nullable UUID assigneeId, UUID teamId,
-			@Enumerated(EnumType.STRING) LeadStage stage, Instant dueAt, @Nullable Instant contactedAt) {
+			@Enumerated(EnumType.STRING) LeadStage stage, Instant dueAt, @Nullable Instant contactedAt,
+			Countdown countdown) {
+
+		/** Whether the lead stands where it stood, however its time has run. */
+		boolean isAs(Step other) {
+			return with(Countdown.NONE).equals(other.with(Countdown.NONE));
+		}
+
+		private Step with(Countdown other) {
+			return new Step(this.leadId, this.version, this.doneAt, this.assigneeId, this.teamId, this.stage, this.dueAt,
+					this.contactedAt, other);
+		}
 	}
 }

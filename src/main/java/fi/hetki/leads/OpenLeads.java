@@ -23,13 +23,13 @@ class OpenLeads implements Workload, History {
 
 	private final Leads leads;
 
-	private final ResponseClock response;
+	private final TimesDesk times;
 
 	private final EntityManager entities;
 
-	OpenLeads(Leads leads, ResponseClock response, EntityManager entities) {
+	OpenLeads(Leads leads, TimesDesk times, EntityManager entities) {
 		this.leads = leads;
-		this.response = response;
+		this.times = times;
 		this.entities = entities;
 	}
 
@@ -42,6 +42,7 @@ class OpenLeads implements Workload, History {
 
 	@Override
 	public List<PastLead> since(Instant from) {
+		LeadTimes now = this.times.times();
 		return this.entities.createQuery("""
 				select new fi.hetki.leads.OpenLeads$Row(l.id, l.siteId, l.offeringId, l.customerId, c.kind, c.language, c.ownerId,
 					l.readiness, m.words, m.note, l.expectedValue, m.channel, l.openedAt, l.teamId, l.assigneeId, l.contactedAt,
@@ -52,7 +53,7 @@ class OpenLeads implements Workload, History {
 				order by l.openedAt, l.id""", Row.class)
 			.setParameter("from", from)
 			.getResultStream()
-			.map(it -> it.past(this.response))
+			.map(it -> it.past(now))
 			.toList();
 	}
 
@@ -61,10 +62,10 @@ class OpenLeads implements Workload, History {
 			@Nullable Channel channel, Instant opened, UUID team, @Nullable UUID assignee, @Nullable Instant contacted,
 			@Nullable Instant ended) {
 
-		PastLead past(ResponseClock response) {
+		PastLead past(LeadTimes times) {
 			return new PastLead(this.id, this.site, this.service, this.customer, this.kind, this.language, this.account, this.stage,
 					(this.words != null) ? this.words : String.valueOf(this.note), this.value, this.channel, this.opened, this.team,
-					this.assignee, this.contacted, this.ended, response.within(this.stage));
+					this.assignee, this.contacted, this.ended, times.within(this.stage));
 		}
 	}
 }

@@ -23,14 +23,23 @@ class PromiseController {
 
 	private final PromiseDesk desk;
 
-	PromiseController(PromiseDesk desk) {
+	private final LeadInbox inbox;
+
+	private final TimesDesk times;
+
+	PromiseController(PromiseDesk desk, LeadInbox inbox, TimesDesk times) {
 		this.desk = desk;
+		this.times = times;
+		this.inbox = inbox;
 	}
 
 	@GetMapping("/leads/answers")
 	String list(@AuthenticationPrincipal SignedIn me, Model model) {
 		List<Owed> owed = this.desk.overdue(me, MOST);
 		model.addAttribute("owed", owed);
+		model.addAttribute("silent", this.inbox.silent(me, MOST));
+		model.addAttribute("now", this.inbox.now());
+		model.addAttribute("times", this.times.times());
 		model.addAttribute("escalated", owed.stream().filter(this.desk::escalated).map(Owed::leadId).toList());
 		model.addAttribute("all", (owed.size() < MOST) ? owed.size() : this.desk.countOverdue(me));
 		return "leads/answers";

@@ -5,14 +5,22 @@ import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
 
-/** How many answers are overdue, above the list and the board of whoever owes them. */
+/** How many answers are overdue and how many leads silent, above the list and the board of whoever owes them. */
 @ControllerAdvice(assignableTypes = LeadController.class)
 class PromiseNote {
 
 	private final PromiseDesk desk;
 
-	PromiseNote(PromiseDesk desk) {
+	private final LeadInbox inbox;
+
+	PromiseNote(PromiseDesk desk, LeadInbox inbox) {
 		this.desk = desk;
+		this.inbox = inbox;
+	}
+
+	@ModelAttribute("silentLeads")
+	long silent(@AuthenticationPrincipal SignedIn me) {
+		return this.inbox.countSilent(me);
 	}
 
 	@ModelAttribute("answersOverdue")

@@ -10,13 +10,22 @@ class Rounds {
 
 	private final Release release;
 
-	Rounds(Release release) {
+	private final LeadWatch watch;
+
+	Rounds(Release release, LeadWatch watch) {
 		this.release = release;
+		this.watch = watch;
 	}
 
 	@Scheduled(fixedDelayString = "PT15M", initialDelayString = "PT1M")
 	@SchedulerLock(name = "leads-let-go")
 	public void letGo() {
 		this.release.letGo();
+	}
+
+	@Scheduled(fixedDelayString = "PT1M", initialDelayString = "PT1M")
+	@SchedulerLock(name = "leads-watch")
+	public void watch() {
+		this.watch.look();
 	}
 }

@@ -13,13 +13,17 @@ import static org.mockito.Mockito.verify;
 import fi.hetki.catalogue.Catalogue;
 import fi.hetki.catalogue.Offering;
 import fi.hetki.leads.CloseLead;
+import fi.hetki.leads.CustomersTurn;
 import fi.hetki.leads.Lead;
 import fi.hetki.leads.LeadDesk;
 import fi.hetki.leads.LeadFilter;
 import fi.hetki.leads.Outcome;
 import fi.hetki.shell.NotHere;
 import java.math.BigDecimal;
+import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -44,8 +48,11 @@ class ApiLeadTests {
 
 	private final LeadDesk desk = mock();
 
+	private final CustomersTurn turn = mock();
+
 	private final MockMvcTester api = Outside.asMaija(new ApiLeadController(this.teller, this.workplaces, this.catalogue),
-			new ApiLeadClosureController(this.desk, this.teller));
+			new ApiLeadClosureController(this.desk, this.teller),
+			new ApiLeadPauseController(this.turn, this.teller, Clock.fixed(Instant.parse("2026-11-17T13:12:00Z"), ZoneOffset.UTC)));
 
 	@Test
 	void aPageNamesTheNextOne() {
@@ -158,13 +165,37 @@ class ApiLeadTests {
 		verify(this.desk, never()).close(any(), any(), any(), any());
 	}
 
+	@Test
+	void aWaitForTheCustomerAnswersWithTheLead() {
+		given(this.teller.one(Outside.MAIJA, ID)).willReturn(lead());
+		assertThat(post("pause", "{\"until\": \"2026-11-24\", \"because\": \" Asks at home \", \"version\": 2}")).hasStatus(200);
+		verify(this.turn).begin(ID, Outside.MAIJA, LocalDate.parse("2026-11-24"), "Asks at home", 2);
+		assertThat(post("resumption", "{\"version\": 3}")).hasStatus(200);
+		verify(this.turn).end(ID, Outside.MAIJA, 3);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+			until   | {"version": 2}
+			until   | {"until": "next week", "version": 2}
+			until   | {"until": "2026-11-16", "version": 2}
+			version | {"until": "2026-11-24"}""")
+	void aWaitThatCannotBeIsMendedFieldByField(String field, String body) {
+		assertThat(post("pause", body)).hasStatus(422).bodyJson().extractingPath("$.errors[0].field").isEqualTo(field);
+		verify(this.turn, never()).begin(any(), any(), any(), any(), anyInt());
+	}
+
 	private MvcTestResult close(String body) {
-		return this.api.post().uri("/api/v1/leads/" + ID + "/closure").contentType(MediaType.APPLICATION_JSON).content(body).exchange();
+		return post("closure", body);
+	}
+
+	private MvcTestResult post(String act, String body) {
+		return this.api.post().uri("/api/v1/leads/" + ID + "/" + act).contentType(MediaType.APPLICATION_JSON).content(body).exchange();
 	}
 
 	private static LeadAnswer lead() {
 		Instant opened = Instant.parse("2026-11-17T13:12:00Z");
 		return new LeadAnswer(ID, 2, "site-w", "brakes", "taken", "ready", "Aino", "Brakes squeal", null, null,
-				new BigDecimal("189"), opened, opened, null, "Maija Malli", null);
+				new BigDecimal("189"), opened, opened, null, null, null, null, "Maija Malli", null);
 	}
 }

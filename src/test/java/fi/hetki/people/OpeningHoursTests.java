@@ -119,6 +119,16 @@ class OpeningHoursTests {
 		}
 	}
 
+	@Test
+	void betweenCountsRealTimeWhileClocksChangeAndNothingOnHolidays() {
+		OpeningHours nightly = OpeningHours.parse("mon-sun 00:00-08:00");
+		assertThat(nightly.between(at("2026-03-29T00:00"), at("2026-03-29T08:00"), HELSINKI)).isEqualTo(Duration.ofHours(7));
+		assertThat(nightly.between(at("2026-10-25T00:00"), at("2026-10-25T08:00"), HELSINKI)).isEqualTo(Duration.ofHours(9));
+		assertThat(nightly.except(LocalDate.parse("2026-10-25")::equals).between(at("2026-10-24T07:00"), at("2026-10-26T01:00"), HELSINKI))
+			.isEqualTo(Duration.ofHours(2));
+		assertThat(nightly.between(at("2026-10-26T01:00"), at("2026-10-24T07:00"), HELSINKI)).isZero();
+	}
+
 	@ParameterizedTest
 	@ValueSource(strings = { "", "always", "mon-fri", "mon 8:00-16:00", "mon 25:00-26:00", "mon 10:00-09:00",
 			"mon 10:00-10:00", "xyz 08:00-16:00" })

@@ -1,0 +1,1 @@
+create index lead_watched on lead (watch_at, id);
