@@ -46,8 +46,12 @@ class Outbox {
 		}
 		Wish wish = this.wishes.of(notice.personId());
 		if (wish.way(notice.news().topic()) == Way.AT_ONCE) {
-			this.people.findById(notice.personId()).filter(MailCarrier::reaches).ifPresent(it -> this.mails
-				.save(Mail.about(notice, this.clock.instant(), wish.quiet().after(notice.shownFrom(), zone(it)))));
+			Instant now = this.clock.instant();
+			// What happened while nobody looked is told from now on.
+			Instant earliest = notice.shownFrom().isAfter(now) ? notice.shownFrom() : now;
+			this.people.findById(notice.personId())
+				.filter(MailCarrier::reaches)
+				.ifPresent(it -> this.mails.save(Mail.about(notice, now, wish.quiet().after(earliest, zone(it)))));
 		}
 	}
 
