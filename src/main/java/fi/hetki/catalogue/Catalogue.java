@@ -31,4 +31,11 @@ public interface Catalogue extends ListCrudRepository<Offering, UUID> {
 
 	@Query("select o from Offering o where o.siteId = :siteId order by o.key")
 	List<Offering> allOf(UUID siteId);
+
+	/** How many of each service that it offers a site can take on in a week. */
+	@Query("select new fi.hetki.catalogue.Catalogue$Capacity(o.id, o.weeklyCapacity) from Offering o where o.siteId = :siteId and o.archivedAt is null")
+	List<Capacity> capacities(UUID siteId);
+
+	record Capacity(UUID offeringId, int weekly) {
+	}
 }

@@ -174,10 +174,11 @@ final class CellReader {
 				it -> use.accept(it == TableWords.Word.YES), () -> say.that("catalogue.import.fault.yes", cut(cell)));
 	}
 
+	/** One of the ways in any language; after a colon the key of the service that is suggested instead. */
 	private Optional<WhenFull> whenFull(String cell) {
-		return this.words.word(cell)
-			.filter(it -> it == TableWords.Word.TELL || it == TableWords.Word.HIDE)
-			.map(it -> WhenFull.valueOf(it.name()));
+		String[] parts = cell.split("\\s*:\\s*", 2);
+		return this.words.word(parts[0])
+			.flatMap(it -> WhenFull.read((parts.length > 1) ? it.name() + ":" + parts[1] : it.name()));
 	}
 
 	private Optional<UUID> team(String cell) {

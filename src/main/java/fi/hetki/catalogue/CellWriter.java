@@ -52,7 +52,7 @@ final class CellWriter {
 			case RECURRING -> word(TableWords.Word.of(it.recurring()));
 			case TEAM -> this.teamKeys.getOrDefault(it.ownerTeam(), "");
 			case WEEKLY_CAPACITY -> Integer.toString(it.weeklyCapacity());
-			case WHEN_FULL -> word(TableWords.Word.of(it.whenFull()));
+			case WHEN_FULL -> full(it.whenFull());
 			case SEASON -> it.season();
 			case SUITS_YEARS_FROM -> number(it.suits().yearsFrom());
 			case SUITS_YEARS_TO -> number(it.suits().yearsTo());
@@ -85,6 +85,12 @@ final class CellWriter {
 
 	private static String number(@Nullable Integer number) {
 		return (number == null) ? "" : number.toString();
+	}
+
+	/** "instead: tyre-change". */
+	private String full(WhenFull it) {
+		String word = word(TableWords.Word.of(it.way()));
+		return (it.instead() != null) ? word + ": " + it.instead() : word;
 	}
 
 	private String word(TableWords.Word word) {

@@ -18,7 +18,7 @@ public record EditOffering(@Nullable Texts name, @Nullable Texts category, @Null
 		@NotNull(message = "{catalogue.form.ownerTeam.missing}") @Nullable String ownerTeam,
 		@NotNull(message = "{catalogue.form.weeklyCapacity.range}") @Pattern(regexp = "0*(\\d{1,4}|10000)",
 				message = "{catalogue.form.weeklyCapacity.range}") @Nullable String weeklyCapacity,
-		@NotNull(message = "{catalogue.form.whenFull.missing}") @Pattern(regexp = "TELL|HIDE",
+		@NotNull(message = "{catalogue.form.whenFull.missing}") @Pattern(regexp = WhenFull.PATTERN,
 				message = "{catalogue.form.whenFull.missing}") @Nullable String whenFull,
 		@Nullable String season, @Nullable Suited suits, @Nullable Texts triggers, @Nullable Texts situations,
 		@Nullable Texts hints, @Nullable Texts synonyms, @Nullable Texts exclusions, @Nullable Texts questions) {
@@ -58,7 +58,7 @@ public record EditOffering(@Nullable Texts name, @Nullable Texts category, @Null
 		return new EditOffering(Texts.of(it.name()), Texts.of(it.category()), Texts.of(it.description()),
 				EditPrice.of(it.prices(), decimal(reader)), it.priceUnit(),
 				new Taxed(Boolean.toString(it.vat().included()), percent(it.vat(), reader)), it.recurring(),
-				it.ownerTeam().toString(), Integer.toString(it.weeklyCapacity()), it.whenFull().name(), it.season(),
+				it.ownerTeam().toString(), Integer.toString(it.weeklyCapacity()), it.whenFull().written(), it.season(),
 				new Suited(typed(suits.yearsFrom()), typed(suits.yearsTo()), typed(suits.kmFrom())),
 				phrases(it, Phrase.Kind.TRIGGER), phrases(it, Phrase.Kind.SITUATION), phrases(it, Phrase.Kind.HINT),
 				phrases(it, Phrase.Kind.SYNONYM), phrases(it, Phrase.Kind.EXCLUSION), Texts.of(it::questions));
@@ -81,7 +81,7 @@ public record EditOffering(@Nullable Texts name, @Nullable Texts category, @Null
 				this.prices.stream().map(EditPrice::price).toList(), Objects.requireNonNull(this.priceUnit),
 				new Vat(Boolean.parseBoolean(this.vat.included()), Price.read(Objects.requireNonNull(this.vat.percent())).orElseThrow()),
 				this.recurring, UUID.fromString(this.ownerTeam), Integer.parseInt(this.weeklyCapacity),
-				WhenFull.valueOf(this.whenFull), year().toString(),
+				WhenFull.read(String.valueOf(this.whenFull)).orElseThrow(), year().toString(),
 				new Suits(number(this.suits.yearsFrom()), number(this.suits.yearsTo()), number(this.suits.kmFrom())), phrases,
 				asked, archived);
 	}

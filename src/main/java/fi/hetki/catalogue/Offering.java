@@ -8,8 +8,6 @@ import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
@@ -68,7 +66,7 @@ public class Offering extends Entry {
 
 	private int weeklyCapacity;
 
-	@Enumerated(EnumType.STRING)
+	@Embedded
 	private WhenFull whenFull = WhenFull.TELL;
 
 	private String season = "";

@@ -3,6 +3,7 @@ package fi.hetki.catalogue;
 import fi.hetki.people.Entry;
 import fi.hetki.people.Site;
 import fi.hetki.shell.Languages;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -30,13 +31,16 @@ class OfferingPage {
 
 	private final ObjectProvider<Checks> checks;
 
+	private final Outlooks outlooks;
+
 	OfferingPage(CatalogueDesk desk, CatalogueHead head, GoldenDesk golden, ObjectProvider<SentenceTrial> trial,
-			ObjectProvider<Checks> checks) {
+			ObjectProvider<Checks> checks, Outlooks outlooks) {
 		this.desk = desk;
 		this.head = head;
 		this.golden = golden;
 		this.trial = trial;
 		this.checks = checks;
+		this.outlooks = outlooks;
 	}
 
 	Drafted offering(UUID id) {
@@ -84,10 +88,15 @@ class OfferingPage {
 		model.addAttribute("bare", all.isEmpty());
 		model.addAttribute("shelf", Shelf.of(all, search, reader));
 		model.addAttribute("units", Price.UNITS);
+		model.addAttribute("instead", all.stream()
+			.filter(it -> !it.equals(model.getAttribute("chosen")))
+			.sorted(Comparator.comparing(it -> it.name().in(reader)))
+			.toList());
 		model.addAttribute("tongues", tongues(reader));
 		model.addAttribute("tongue", tongue(search, reader, model));
 		model.addAttribute("trial", this.trial.stream().findFirst().map(SentenceTrial::fragment).orElse(null));
 		if (model.getAttribute("site") instanceof Site site) {
+			model.addAttribute("outlooks", this.outlooks.of(site.id()));
 			this.checks.ifAvailable(it -> {
 				it.fill(site, model);
 				model.addAttribute("checks", it.fragment());

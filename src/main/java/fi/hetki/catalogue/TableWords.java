@@ -103,7 +103,8 @@ class TableWords {
 
 	enum Word {
 
-		YES("yes", "true", "1", "x"), NO("no", "false", "0"), ALWAYS("always"), TELL("tell"), HIDE("hide");
+		YES("yes", "true", "1", "x"), NO("no", "false", "0"), ALWAYS("always"), TELL("tell"), HIDE("hide"), WAIT("wait"),
+		OTHER("other");
 
 		private final List<String> codes;
 
@@ -115,8 +116,8 @@ class TableWords {
 			return yes ? YES : NO;
 		}
 
-		static Word of(WhenFull whenFull) {
-			return valueOf(whenFull.name());
+		static Word of(WhenFull.Way way) {
+			return valueOf(way.name());
 		}
 	}
 }

@@ -1,6 +1,8 @@
 package fi.hetki.exchange;
 
 import fi.hetki.catalogue.Catalogue;
+import fi.hetki.catalogue.Outlook;
+import fi.hetki.catalogue.Outlooks;
 import fi.hetki.people.SignedIn;
 import fi.hetki.people.Team;
 import fi.hetki.people.Teams;
@@ -25,13 +27,16 @@ class ApiServiceController {
 
 	private final Teams teams;
 
+	private final Outlooks outlooks;
+
 	private final Workplaces workplaces;
 
 	private final Clock clock;
 
-	ApiServiceController(Catalogue catalogue, Teams teams, Workplaces workplaces, Clock clock) {
+	ApiServiceController(Catalogue catalogue, Teams teams, Outlooks outlooks, Workplaces workplaces, Clock clock) {
 		this.catalogue = catalogue;
 		this.teams = teams;
+		this.outlooks = outlooks;
 		this.workplaces = workplaces;
 		this.clock = clock;
 	}
@@ -46,7 +51,11 @@ class ApiServiceController {
 		Map<UUID, String> owners = this.teams.findBySiteIdOrderByKey(place)
 			.stream()
 			.collect(Collectors.toMap(Team::id, Team::key));
+		Map<UUID, Outlook> outlooks = this.outlooks.of(place);
 		return new ServiceAnswer.Shelf(this.workplaces.key(place),
-				this.catalogue.offeredAt(place).stream().map(it -> ServiceAnswer.of(it, LocalDate.now(this.clock), owners.get(it.ownerTeamId()))).toList());
+				this.catalogue.offeredAt(place)
+					.stream()
+					.map(it -> ServiceAnswer.of(it, LocalDate.now(this.clock), owners.get(it.ownerTeamId()), outlooks.get(it.id())))
+					.toList());
 	}
 }

@@ -27,7 +27,7 @@ class ApiTrialController {
 
 	@PostMapping("/catalogue/trials")
 	@Operation(operationId = "tryText", summary = "Try a text against the draft and the version in use",
-			description = "Only the words count here, not what a customer has or how full the week is. Nothing of the text is stored.")
+			description = "Only the words count here, not what a customer has or how long the queue is. Nothing of the text is stored.")
 	TriedAnswer create(@AuthenticationPrincipal SignedIn me, @RequestBody Try sent) {
 		Reading reading = new Reading();
 		UUID place = this.workplaces.of(me, sent.site(), reading);

@@ -40,7 +40,7 @@ record MomentAnswer(UUID id, String site, @Nullable Customer customer, @Nullable
 	@JsonInclude(JsonInclude.Include.NON_NULL)
 	@Schema(name = "Fate")
 	record Became(@Nullable @Schema(description = "None where there is no lead") UUID id, String service,
-			@Schema(allowableValues = { "blocked", "waiting", "queue", "new", "taken", "contacted", "offered", "won",
+			@Schema(allowableValues = { "blocked", "waiting", "queued", "queue", "new", "taken", "contacted", "offered", "won",
 					"not_now", "returned", "not_pursued" }) String state,
 			@Nullable @Schema(description = "Which rule or which gates, as keys") List<String> why,
 			@Schema(description = "The state as a sentence in your language") String text,

@@ -10,6 +10,7 @@ import fi.hetki.catalogue.Texts;
 import fi.hetki.catalogue.WhenFull;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -38,8 +39,7 @@ record ServiceSheet(@Nullable @Schema(description = "That of the address; may be
 				"month", "season", "year", "axle", "set", "car/month", "user/month", "payslip", "invoice", "deal" }) String unit,
 		@Nullable Taxed vat, @Nullable Boolean recurring, @Nullable @Schema(description = "Key of a team of the site") String ownerTeam,
 		@Nullable @Schema(description = "How many new ones the team can take on in a week") Integer weeklyCapacity,
-		@Nullable @Schema(allowableValues = { "tell", "hide" },
-				description = "When the week is full: told of with the queue, or not suggested") String whenFull,
+		@Nullable @Schema(pattern = "tell|hide|wait|other:[a-z0-9-]+", description = ServiceAnswer.FULL) String whenFull,
 		@Nullable @Schema(description = "Day.month.–day.month., with commas between spans; left out for all year") String season,
 		@Nullable Suited suits, @Nullable Lines triggers, @Nullable Lines situations, @Nullable Lines hints,
 		@Nullable @Schema(description = "Each a word and its other names: rengas = kumi, gummi") Lines synonyms,
@@ -50,7 +50,7 @@ record ServiceSheet(@Nullable @Schema(description = "That of the address; may be
 		DescribeOffering it = drafted.content();
 		return new ServiceSheet(drafted.key(), state(drafted), drafted.seen(), Texts.of(it.name()), Texts.of(it.category()),
 				Texts.of(it.description()), Priced.of(it.prices()), it.priceUnit(), Taxed.of(it.vat()), it.recurring(),
-				teams.get(it.ownerTeam()), it.weeklyCapacity(), Reading.word(it.whenFull()),
+				teams.get(it.ownerTeam()), it.weeklyCapacity(), word(it.whenFull()),
 				it.season().isEmpty() ? null : it.season(), Suited.of(it.suits()), Lines.of(it, Phrase.Kind.TRIGGER),
 				Lines.of(it, Phrase.Kind.SITUATION), Lines.of(it, Phrase.Kind.HINT), Lines.of(it, Phrase.Kind.SYNONYM),
 				Lines.of(it, Phrase.Kind.EXCLUSION), Lines.of(it::questions), it.archived());
@@ -66,14 +66,20 @@ record ServiceSheet(@Nullable @Schema(description = "That of the address; may be
 		if (team != null && !teams.containsKey(team)) {
 			reading.wrong("ownerTeam", "exchange.team.unknown");
 		}
-		WhenFull full = reading.choice("whenFull", this.whenFull, List.of(WhenFull.values()));
+		if (this.whenFull != null && (WhenFull.read(this.whenFull).isEmpty() || !this.whenFull.equals(word(WhenFull.read(this.whenFull).get())))) {
+			reading.wrong("whenFull", "exchange.field.choose", "tell, hide, wait, other:…");
+		}
 		Taxed tax = (this.vat != null) ? this.vat : new Taxed(null, null);
 		return new EditOffering(whole(this.name), whole(this.category), whole(this.description),
 				Priced.form(this.prices, reading), reading.choiceOf("unit", reading.text(this.unit), Price.UNITS), tax.form(reading),
 				this.recurring, (team != null) ? String.valueOf(teams.get(team)) : null, typed(this.weeklyCapacity),
-				(full != null) ? full.name() : null, reading.text(this.season),
+				this.whenFull, reading.text(this.season),
 				(this.suits != null) ? this.suits.form() : null, Lines.form(this.triggers), Lines.form(this.situations),
 				Lines.form(this.hints), Lines.form(this.synonyms), Lines.form(this.exclusions), Lines.form(this.questions));
+	}
+
+	static String word(WhenFull it) {
+		return it.written().toLowerCase(Locale.ROOT);
 	}
 
 	/** What the editor calls a field, as it is called here. */

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 @Schema(name = "Suggestions", example = """
 		{"language": "fi",
 		 "suggestions": [{"service": "brake-service", "strength": 0.91,
-		   "evidence": [{"start": 0, "end": 13, "quote": "Jarrut vinkuu"}]}],
+		   "evidence": [{"start": 0, "end": 13, "quote": "Jarrut vinkuu"}],
+		   "promise": {"light": "amber", "workingDays": 8, "earliestWeek": "2026-W49"}}],
 		 "withheld": [{"service": "tyre-change", "why": "owned"}],
 		 "considered": [{"service": "brake-service", "strength": 0.91}, {"service": "diagnostics", "strength": 0.2}],
 		 "ask": [{"service": "battery-check", "question": "Käynnistyikö auto aamulla heti?"}]}""")
@@ -22,8 +23,11 @@ record SuggestionsAnswer(String language,
 
 	static final String STRENGTH = "A calibrated probability: of the suggestions near 0.8, about four in five are right";
 
+	@JsonInclude(JsonInclude.Include.NON_NULL)
 	@Schema(name = "Suggestion")
-	record Suggested(String service, @Schema(description = STRENGTH) double strength, List<Underlined> evidence) {
+	record Suggested(String service, @Schema(description = STRENGTH) double strength, List<Underlined> evidence,
+			@Schema(description = "How soon the next customer gets it") CapacityAnswer.@Nullable Promise promise,
+			@Nullable @Schema(description = "What the words spoke of, where its queue is long and this is suggested in its place") String insteadOf) {
 	}
 
 	@Schema(name = "Withheld")
@@ -34,7 +38,7 @@ record SuggestionsAnswer(String language,
 				`declined`: the text says no to it. `owned`: the text says that the customer has it already. \
 				`excluded`: a word of the catalogue says that it is something else. `has_it`: our books say that the customer \
 				has it. `quiet`: the customer said no lately and is left in peace. `out_of_season`: it is offered in another \
-				part of the year. `full`: this week has no places left.""";
+				part of the year. `full`: the queue is too long.""";
 	}
 
 	@JsonInclude(JsonInclude.Include.NON_NULL)
@@ -50,7 +54,8 @@ record SuggestionsAnswer(String language,
 		return new SuggestionsAnswer(heard.language(),
 				heard.suggestions()
 					.stream()
-					.map(it -> new Suggested(it.offering().key(), Underlined.rounded(it.strength()), Underlined.in(it.evidence())))
+					.map(it -> new Suggested(it.offering().key(), Underlined.rounded(it.strength()), Underlined.in(it.evidence()),
+							CapacityAnswer.Promise.of(it.outlook()), (it.insteadOf() != null) ? it.insteadOf().key() : null))
 					.toList(),
 				heard.withheld()
 					.stream()

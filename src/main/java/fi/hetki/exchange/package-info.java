@@ -4,7 +4,7 @@
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = { "people", "shell", "customers", "catalogue", "moments", "matching",
-		"routing", "rubric", "coaching", "leads" })
+		"routing", "rubric", "coaching", "leads", "capacity" })
 package fi.hetki.exchange;
 
 import org.jspecify.annotations.NullMarked;

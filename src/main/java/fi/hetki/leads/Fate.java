@@ -39,6 +39,10 @@ public record Fate(@Nullable UUID leadId, UUID momentId, @Nullable String custom
 		if (this.closure != null) {
 			return this.closure.outcome().name();
 		}
+		if (this.stage == LeadStage.WAITING && this.holds.stream().anyMatch(LeadHold::queues)
+				&& this.holds.stream().filter(LeadHold::waits).allMatch(LeadHold::queues)) {
+			return "QUEUED";
+		}
 		return (this.by == null && this.stage == LeadStage.NEW) ? "QUEUE" : String.valueOf(this.stage);
 	}
 }

@@ -112,7 +112,10 @@ public class LeadEntry extends Entry {
 
 	public enum Kind {
 
-		HELD, RELEASED, ROUTED, TAKEN, HANDED, MOVED, NOTE, CLOSED, REOPENED, UNDONE,
+		HELD, RELEASED,
+		/** Its turn came in the waiting list. */
+		PULLED,
+		ROUTED, TAKEN, HANDED, MOVED, NOTE, CLOSED, REOPENED, UNDONE,
 		/** What time alone did. */
 		WARNED, LATE, ESCALATED,
 		/** It is the customer's turn, and ours again. */

@@ -1,7 +1,9 @@
 package fi.hetki.leads;
 
 import fi.hetki.people.Entry;
+import fi.hetki.routing.Router;
 import jakarta.persistence.Entity;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -9,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 /** A gate that asks a lead to wait, and how it was released. */
 @Entity
 public class LeadHold extends Entry {
+
+	/** Whoever waits for her turn agreed to wait. After a year nobody knows any more whether she still wants it. */
+	static final Duration QUEUE_LASTS = Duration.ofDays(365);
 
 	private UUID leadId;
 
@@ -34,7 +39,8 @@ public class LeadHold extends Entry {
 		this.expiresAt = expiresAt;
 	}
 
-	void release(UUID by, String note, Instant at) {
+	/** @param by null where nobody had to put anything right, since its turn came */
+	void release(@Nullable UUID by, @Nullable String note, Instant at) {
 		this.releasedBy = by;
 		this.releaseNote = note;
 		this.releasedAt = at;
@@ -54,6 +60,11 @@ public class LeadHold extends Entry {
 
 	public boolean waits() {
 		return this.releasedAt == null;
+	}
+
+	/** Whether it waits for nothing but its turn. */
+	boolean queues() {
+		return this.gate.equals(Router.QUEUE);
 	}
 
 	public @Nullable String releaseNote() {

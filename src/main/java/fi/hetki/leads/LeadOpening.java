@@ -15,7 +15,11 @@ import fi.hetki.routing.RoutingDecision;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
@@ -86,11 +90,15 @@ class LeadOpening {
 	}
 
 	private void hold(Match match, Moment moment, Offering offering, RoutingDecision decision) {
-		Instant expires = this.response.holdExpires(moment.siteId(), now());
+		Map<String, Instant> gates = decision.holds()
+			.stream()
+			.collect(Collectors.toMap(Function.identity(), it -> it.equals(Router.QUEUE) ? now().plus(LeadHold.QUEUE_LASTS)
+					: this.response.holdExpires(moment.siteId(), now())));
+		Instant expires = Collections.min(gates.values());
 		Lead lead = this.leads
 			.save(Lead.waiting(match, moment, offering, now(), today(moment), expires).foundBy(moment, customer(moment)));
 		this.promises.owe(lead);
-		decision.holds().forEach(gate -> this.holds.save(new LeadHold(lead.id(), gate, now(), expires)));
+		gates.forEach((gate, until) -> this.holds.save(new LeadHold(lead.id(), gate, now(), until)));
 		this.trail.write(new LeadEntry(lead.id(), now(), null, LeadEntry.Kind.HELD));
 	}
 

@@ -7,6 +7,7 @@ import fi.hetki.shell.NotHere;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -17,6 +18,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class Release {
+
+	/** Gates that only a manager opens: whoever noticed a need would let it go ahead of the others. */
+	private static final Set<String> MANAGERS = Set.of(Router.MANAGER, Router.QUEUE);
 
 	private static final Logger log = LoggerFactory.getLogger(Release.class);
 
@@ -57,7 +61,7 @@ public class Release {
 	 */
 	public void release(UUID id, String gate, SignedIn me, String note) {
 		Lead lead = this.leads.findById(id)
-			.filter(it -> gate.equals(Router.MANAGER) ? manages(me, it)
+			.filter(it -> MANAGERS.contains(gate) ? manages(me, it)
 					: it.noticedBy().equals(me.id()) || this.scope.teams(me).contains(it.teamId()))
 			.orElseThrow(NotHere::new);
 		List<LeadHold> all = this.holds.findByLeadIdOrderBySetAt(id);
@@ -66,7 +70,29 @@ public class Release {
 			it.release(me.id(), note, now);
 			this.trail.write(new LeadEntry(id, now, me.id(), LeadEntry.Kind.RELEASED).saying(note));
 		});
-		if (lead.stage() == LeadStage.WAITING && all.stream().noneMatch(LeadHold::waits)) {
+		goOn(lead, all);
+	}
+
+	/**
+	 * The turn of a lead has come in the waiting list of its service; whatever else it waits for it still waits for.
+	 * @return whether it stood in the list
+	 */
+	public boolean pull(UUID id) {
+		Lead lead = this.leads.findById(id).filter(it -> it.stage() == LeadStage.WAITING).orElse(null);
+		List<LeadHold> all = this.holds.findByLeadIdOrderBySetAt(id);
+		LeadHold queue = all.stream().filter(it -> it.gate().equals(Router.QUEUE) && it.waits()).findFirst().orElse(null);
+		if (lead == null || queue == null) {
+			return false;
+		}
+		Instant now = this.clock.instant();
+		queue.release(null, null, now);
+		this.trail.write(new LeadEntry(id, now, null, LeadEntry.Kind.PULLED));
+		goOn(lead, all);
+		return true;
+	}
+
+	private void goOn(Lead lead, List<LeadHold> holds) {
+		if (lead.stage() == LeadStage.WAITING && holds.stream().noneMatch(LeadHold::waits)) {
 			this.opening.arrive(lead, this.router.release(this.matches.findById(lead.matchId()).orElseThrow()));
 		}
 	}

@@ -1,6 +1,7 @@
 package fi.hetki.matching;
 
 import fi.hetki.catalogue.Offering;
+import fi.hetki.catalogue.Outlook;
 import fi.hetki.catalogue.WhenFull;
 import fi.hetki.customers.Vehicle;
 import fi.hetki.matching.Suggestions.Note;
@@ -11,12 +12,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What speaks for or against a service besides the words.
- * @param taken how many were passed on in the week of the day, by service
+ * @param outlooks how soon each service of the site can be had
  */
-record Besides(LocalDate day, Set<UUID> owns, Set<UUID> quiet, List<Vehicle> vehicles, Map<UUID, Long> taken) {
+record Besides(LocalDate day, Set<UUID> owns, Set<UUID> quiet, List<Vehicle> vehicles, Map<UUID, Outlook> outlooks) {
 
 	/** The customer's own wish first, then what the firm can do. */
 	Optional<Match.Why> withholds(Offering it) {
@@ -29,7 +31,7 @@ record Besides(LocalDate day, Set<UUID> owns, Set<UUID> quiet, List<Vehicle> veh
 		if (!it.season().covers(this.day)) {
 			return Optional.of(Match.Why.OUT_OF_SEASON);
 		}
-		return (isFull(it) && it.whenFull() == WhenFull.HIDE) ? Optional.of(Match.Why.FULL) : Optional.empty();
+		return (isFull(it) && it.whenFull().way() == WhenFull.Way.HIDE) ? Optional.of(Match.Why.FULL) : Optional.empty();
 	}
 
 	double weigh(Offering it, double strength) {
@@ -39,7 +41,7 @@ record Besides(LocalDate day, Set<UUID> owns, Set<UUID> quiet, List<Vehicle> veh
 	Set<Note> notes(Offering it) {
 		Set<Note> notes = EnumSet.noneOf(Note.class);
 		if (isFull(it)) {
-			notes.add(Note.FULL);
+			notes.add(it.whenFull().waits() ? Note.WAITS : Note.FULL);
 		}
 		switch (fit(it)) {
 			case USUAL -> notes.add(Note.USUAL);
@@ -51,11 +53,26 @@ record Besides(LocalDate day, Set<UUID> owns, Set<UUID> quiet, List<Vehicle> veh
 		return notes;
 	}
 
+	@Nullable Outlook outlook(Offering it) {
+		return this.outlooks.get(it.id());
+	}
+
+	/** The key of what is suggested instead while this one is full. */
+	Optional<String> instead(Offering it) {
+		return isFull(it) ? Optional.ofNullable(it.whenFull().instead()) : Optional.empty();
+	}
+
+	/** Whether it can take the place of another one. */
+	boolean hasRoom(Offering it) {
+		return !isFull(it) && withholds(it).isEmpty();
+	}
+
 	private VehicleFit fit(Offering it) {
 		return VehicleFit.of(it.suits(), this.vehicles, this.day);
 	}
 
 	private boolean isFull(Offering it) {
-		return this.taken.getOrDefault(it.id(), 0L) >= it.weeklyCapacity();
+		Outlook outlook = outlook(it);
+		return outlook != null && outlook.full();
 	}
 }

@@ -2,16 +2,21 @@ package fi.hetki.matching;
 
 import fi.hetki.catalogue.Drafted;
 import fi.hetki.catalogue.Phrase;
+import fi.hetki.catalogue.WhenFull;
 import fi.hetki.matching.Lint.Kind;
 import fi.hetki.matching.Lint.Place;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiPredicate;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What can be seen in a catalogue itself. Each service and each phrase is looked at once. */
@@ -39,6 +44,38 @@ final class CatalogueLints {
 		return this.services.stream()
 			.filter(it -> it.content().priceOn(today) == null)
 			.map(it -> Lint.about(Kind.PRICE, Place.of(it, "prices0.amount", null)));
+	}
+
+	/** What cannot be done as the service says it shall be when it is full. */
+	Stream<Lint> full() {
+		Map<String, Drafted> byKey = this.services.stream().collect(Collectors.toMap(Drafted::key, Function.identity()));
+		return this.services.stream()
+			.flatMap(it -> full(it, byKey).map(kind -> Lint.about(kind, Place.of(it, "whenFull", null))).stream());
+	}
+
+	private static Optional<Kind> full(Drafted service, Map<String, Drafted> byKey) {
+		WhenFull full = service.content().whenFull();
+		if (full.instead() == null) {
+			return (full.waits() && service.content().weeklyCapacity() == 0) ? Optional.of(Kind.QUEUE_STILL) : Optional.empty();
+		}
+		Drafted instead = byKey.get(full.instead());
+		if (instead == null) {
+			return Optional.of(Kind.INSTEAD_GONE);
+		}
+		if (leadsBack(service, byKey)) {
+			return Optional.of(Kind.INSTEAD_ROUND);
+		}
+		return (instead.content().weeklyCapacity() == 0) ? Optional.of(Kind.INSTEAD_NONE) : Optional.empty();
+	}
+
+	/** Whether one comes back to the service by going from each to the one that is suggested instead. */
+	private static boolean leadsBack(Drafted service, Map<String, Drafted> byKey) {
+		Set<String> passed = new HashSet<>();
+		Drafted next = service;
+		while (next != null && passed.add(next.key())) {
+			next = byKey.get(String.valueOf(next.content().whenFull().instead()));
+		}
+		return next == service;
 	}
 
 	/** A firm that serves in one language only is not asked for the others. */

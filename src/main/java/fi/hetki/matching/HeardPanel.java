@@ -2,6 +2,7 @@ package fi.hetki.matching;
 
 import fi.hetki.catalogue.Catalogue;
 import fi.hetki.catalogue.Offering;
+import fi.hetki.catalogue.Outlooks;
 import fi.hetki.moments.Moment;
 import fi.hetki.moments.MomentPanel;
 import fi.hetki.people.Names;
@@ -21,9 +22,12 @@ class HeardPanel implements MomentPanel {
 
 	private final Catalogue catalogue;
 
-	HeardPanel(Matches matches, Catalogue catalogue) {
+	private final Outlooks outlooks;
+
+	HeardPanel(Matches matches, Catalogue catalogue, Outlooks outlooks) {
 		this.matches = matches;
 		this.catalogue = catalogue;
+		this.outlooks = outlooks;
 	}
 
 	@Override
@@ -42,6 +46,7 @@ class HeardPanel implements MomentPanel {
 		Map<UUID, Names> names = this.catalogue.findAllById(found.stream().map(Match::offeringId).toList())
 			.stream()
 			.collect(Collectors.toMap(Offering::id, Offering::name));
+		model.addAttribute("outlooks", this.outlooks.of(moment.siteId()));
 		model.addAttribute("heardMatches", found.stream().map(it -> new Row(it, names.get(it.offeringId()))).toList());
 	}
 

@@ -91,7 +91,7 @@ class Inspector {
 		CatalogueLints lints = new CatalogueLints(offered);
 		Set<UUID> own = this.teams.findBySiteIdOrderByKey(site.id()).stream().map(Team::id).collect(Collectors.toSet());
 		return Stream.of(lints.owners(own, new HashSet<>(this.people.teamsWithPeople())), lints.languages(), lints.questions(),
-				lints.overlaps(), lints.prices(LocalDate.now(this.clock.withZone(site.zone()))))
+				lints.overlaps(), lints.full(), lints.prices(LocalDate.now(this.clock.withZone(site.zone()))))
 			.flatMap(it -> it);
 	}
 

@@ -30,7 +30,8 @@ record Lint(Kind kind, List<Place> places, List<String> languages, String words,
 
 	enum Kind {
 
-		OWNER_GONE(Weight.MEND), OWNER_EMPTY(Weight.MEND), LANGUAGE(Weight.LOOK), QUESTIONS(Weight.LOOK),
+		OWNER_GONE(Weight.MEND), OWNER_EMPTY(Weight.MEND), QUEUE_STILL(Weight.MEND), INSTEAD_GONE(Weight.LOOK),
+		INSTEAD_ROUND(Weight.LOOK), INSTEAD_NONE(Weight.LOOK), LANGUAGE(Weight.LOOK), QUESTIONS(Weight.LOOK),
 		COMMON(Weight.LOOK), ASK_ONLY(Weight.LOOK), OVERLAP(Weight.LOOK), DEAD(Weight.KNOW), PRICE(Weight.KNOW);
 
 		private final Weight weight;

@@ -184,7 +184,7 @@ public class Match extends Entry {
 		QUIET,
 		/** It is offered in another part of the year. */
 		OUT_OF_SEASON,
-		/** The week has no places left. */
+		/** The queue is too long. */
 		FULL;
 
 		/** The words said so, and words can be misheard. */

@@ -90,7 +90,7 @@ class MatchBook {
 		Instant now = this.clock.instant();
 		heard.suggestions().forEach(it -> {
 			Match match = new Match(moment.id(), it.offering().id(), it.strength(), found.size() + 1, it.evidence())
-				.heardBy(TriggerHit.in(it.evidence(), it.offering(), heard.language(), now));
+				.heardBy(TriggerHit.in(it.evidence(), it.heard(), heard.language(), now));
 			found.add(chosen.remove(it.offering().key()) ? match.passedOn(now) : match);
 		});
 		heard.withheld().forEach(it -> {

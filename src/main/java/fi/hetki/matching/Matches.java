@@ -2,7 +2,6 @@ package fi.hetki.matching;
 
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -18,14 +17,6 @@ public interface Matches extends ListCrudRepository<Match, UUID> {
 	@Lock(LockModeType.PESSIMISTIC_WRITE)
 	@Query("select m from Match m where m.id = :id and m.momentId = :moment")
 	Optional<Match> answering(UUID id, UUID moment);
-
-	/** How many of each service were passed on with permission in that time; services without any are left out. */
-	@Query("""
-			select m.offeringId, count(m) from Match m join Moment o on o.id = m.momentId
-			where m.offeringId in :offerings and m.passedOnAt >= :from and m.passedOnAt < :until
-			and o.permission.answer = fi.hetki.moments.Permission$Answer.YES
-			group by m.offeringId""")
-	List<Object[]> passedOn(Collection<UUID> offerings, Instant from, Instant until);
 
 	/** When the customer last said no to the service, as far as nobody has corrected it. */
 	@Query("""

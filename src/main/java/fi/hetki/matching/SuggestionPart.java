@@ -1,6 +1,8 @@
 package fi.hetki.matching;
 
 import fi.hetki.catalogue.Offering;
+import fi.hetki.catalogue.Outlook;
+import fi.hetki.catalogue.Outlooks;
 import fi.hetki.moments.LogMoment;
 import fi.hetki.moments.MomentPart;
 import fi.hetki.people.SignedIn;
@@ -21,8 +23,11 @@ class SuggestionPart implements MomentPart {
 
 	private final Matchmaker matchmaker;
 
-	SuggestionPart(Matchmaker matchmaker) {
+	private final Outlooks outlooks;
+
+	SuggestionPart(Matchmaker matchmaker, Outlooks outlooks) {
 		this.matchmaker = matchmaker;
+		this.outlooks = outlooks;
 	}
 
 	@Override
@@ -43,6 +48,7 @@ class SuggestionPart implements MomentPart {
 		model.addAttribute("heardText", typed.text());
 		model.addAttribute("suggestions", heard.suggestions().stream().map(it -> Row.of(it, typed)).toList());
 		model.addAttribute("withheld", heard.withheld());
+		model.addAttribute("outlooks", this.outlooks.of(typed.siteId()));
 		model.addAttribute("alsoChosen", offerings.values()
 			.stream()
 			.filter(it -> typed.services().contains(it.key()))
@@ -73,11 +79,14 @@ class SuggestionPart implements MomentPart {
 		}
 	}
 
-	record Row(Offering offering, List<Quote> quote, Set<Suggestions.Note> notes, boolean chosen) {
+	/** @param insteadOf what the words spoke of, where that is full */
+	record Row(Offering offering, List<Quote> quote, Set<Suggestions.Note> notes, boolean chosen, @Nullable Outlook outlook,
+			@Nullable Offering insteadOf) {
 
 		static Row of(Suggestions.Suggestion suggestion, Typed typed) {
 			return new Row(suggestion.offering(), Quote.around(typed.text(), suggestion.evidence()),
-					suggestion.notes(), typed.services().contains(suggestion.offering().key()));
+					suggestion.notes(), typed.services().contains(suggestion.offering().key()),
+					suggestion.outlook(), suggestion.insteadOf());
 		}
 	}
 }

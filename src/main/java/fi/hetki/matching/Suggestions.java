@@ -1,6 +1,7 @@
 package fi.hetki.matching;
 
 import fi.hetki.catalogue.Offering;
+import fi.hetki.catalogue.Outlook;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -22,8 +23,24 @@ public record Suggestions(String language, List<Suggestion> suggestions, List<Wi
 
 	/**
 	 * @param strength from 0 to 1
+	 * @param outlook how soon it can be had; null where nobody knows
+	 * @param insteadOf what the words spoke of, where that is full and this one is suggested in its place
 	 */
-	public record Suggestion(Offering offering, double strength, List<Evidence> evidence, Set<Note> notes) {
+	public record Suggestion(Offering offering, double strength, List<Evidence> evidence, Set<Note> notes,
+			@Nullable Outlook outlook, @Nullable Offering insteadOf) {
+
+		public Suggestion(Offering offering, double strength, List<Evidence> evidence, Set<Note> notes) {
+			this(offering, strength, evidence, notes, null, null);
+		}
+
+		Suggestion replacedBy(Offering other, Besides besides) {
+			return new Suggestion(other, this.strength, this.evidence, besides.notes(other), besides.outlook(other), this.offering);
+		}
+
+		/** The service whose words were heard. */
+		Offering heard() {
+			return (this.insteadOf != null) ? this.insteadOf : this.offering;
+		}
 	}
 
 	public record Withheld(Offering offering, Match.Why why, @Nullable Evidence evidence) {
@@ -32,8 +49,10 @@ public record Suggestions(String language, List<Suggestion> suggestions, List<Wi
 	/** What else the person at the counter may want to say. */
 	public enum Note {
 
-		/** There is a queue: the places of this week are taken. */
+		/** There is a long queue. */
 		FULL,
+		/** There is a long queue, and what is passed on stands in it until its turn comes. */
+		WAITS,
 		/** It is usual for a vehicle of this age and mileage. */
 		USUAL,
 		/** It is rather not for a vehicle of this age or mileage. */

@@ -28,13 +28,8 @@ record Weighing(List<Suggestion> suggested, List<Withheld> withheld, List<Sugges
 			.sorted(STRONGEST_FIRST)
 			.toList();
 		List<Suggestion> worthSaying = all.stream().filter(it -> isWorthSaying(it, heard.get(it.offering()), suggested)).toList();
-		return new Weighing(open(worthSaying, besides).limit(MOST_SUGGESTED).toList(),
+		return new Weighing(suggested(open(worthSaying, besides), hearing, shelf, besides),
 				worthSaying.stream().flatMap(it -> withheld(it, besides).stream()).toList(), open(all, besides).toList());
-	}
-
-	/** Every service that the words speak for, however weakly. */
-	static List<Offering> offerings(Hearing hearing, Shelf shelf) {
-		return List.copyOf(findings(hearing, shelf).keySet());
 	}
 
 	private static Map<Offering, Finding> findings(Hearing hearing, Shelf shelf) {
@@ -45,13 +40,27 @@ record Weighing(List<Suggestion> suggested, List<Withheld> withheld, List<Sugges
 	}
 
 	private static Suggestion weighed(Offering it, Finding finding, Besides besides) {
-		return new Suggestion(it, besides.weigh(it, finding.strength()), finding.evidence(), besides.notes(it));
+		return new Suggestion(it, besides.weigh(it, finding.strength()), finding.evidence(), besides.notes(it),
+				besides.outlook(it), null);
 	}
 
 	/** What was clear by its words and still not suggested is the echo of another need, and stays so. */
 	private static boolean isWorthSaying(Suggestion it, Finding finding, Set<String> suggested) {
 		return it.strength() >= TriggerIndex.THRESHOLD
 				&& (suggested.contains(finding.key()) || finding.strength() < TriggerIndex.THRESHOLD);
+	}
+
+	/** What is full gives way to the service that stands in for it, where that has room; nothing is suggested twice. */
+	private static List<Suggestion> suggested(Stream<Suggestion> open, Hearing hearing, Shelf shelf, Besides besides) {
+		Set<String> refused = hearing.withheld().stream().map(Refusal::key).collect(Collectors.toSet());
+		Map<Offering, Suggestion> suggested = new LinkedHashMap<>();
+		open.map(it -> besides.instead(it.offering())
+			.filter(key -> !refused.contains(key))
+			.map(shelf::offering)
+			.filter(besides::hasRoom)
+			.map(other -> it.replacedBy(other, besides))
+			.orElse(it)).forEach(it -> suggested.putIfAbsent(it.offering(), it));
+		return suggested.values().stream().limit(MOST_SUGGESTED).toList();
 	}
 
 	private static Stream<Suggestion> open(List<Suggestion> all, Besides besides) {

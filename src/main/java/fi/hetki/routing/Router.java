@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,6 +26,9 @@ public class Router {
 
 	/** The gate at which a rule lets a lead wait for a manager. */
 	public static final String MANAGER = "manager";
+
+	/** The gate at which a lead stands in the waiting list of its service. */
+	public static final String QUEUE = "capacity";
 
 	static final String HOLD = "hold.";
 
@@ -69,8 +73,7 @@ public class Router {
 		if (stop.isPresent()) {
 			return keep(match, RoutingDecision.Outcome.BLOCK, null, null, List.of(Reason.of("block." + stop.get())));
 		}
-		List<Reason> holds = this.gates.stream()
-			.flatMap(it -> it.holds(moment.id()).stream())
+		List<Reason> holds = Stream.concat(this.gates.stream().flatMap(it -> it.holds(moment.id()).stream()), queues(moment, offering))
 			.distinct()
 			.map(it -> Reason.of(HOLD + it))
 			.toList();
@@ -116,6 +119,15 @@ public class Router {
 	@Transactional(readOnly = true)
 	public boolean listenFirst(UUID momentId) {
 		return this.gates.stream().anyMatch(it -> it.listenFirst(momentId));
+	}
+
+	/** Where places are counted, nobody else takes one of this team until the transaction ends. */
+	private Stream<String> queues(Moment moment, Offering offering) {
+		if (!offering.whenFull().waits()) {
+			return Stream.empty();
+		}
+		this.rota.lock(reachable(this.rules.state().published(), this.facts.of(moment, offering, this.clock.instant())));
+		return this.gates.stream().flatMap(it -> it.queues(offering).stream());
 	}
 
 	private RoutingDecision go(Match match, Moment moment, Offering offering, boolean released) {

@@ -71,7 +71,8 @@ class SecurityConfiguration {
 			.requestMatchers("/login", "/language", "/setup", "/assets/**", "/favicon.ico", "/error", "/unsubscribe/**").permitAll()
 			.requestMatchers(HttpMethod.GET, "/actuator/health", "/actuator/health/liveness", "/actuator/health/readiness").permitAll()
 			.requestMatchers("/admin/**", FOR_ADMINS).hasRole(Role.ADMIN.name())
-			.requestMatchers("/", "/kept", "/me", "/me/**", "/moments/**", "/customers/**", "/leads", "/leads/**", "/notices", "/notices/**").authenticated()
+			.requestMatchers("/", "/kept", "/me", "/me/**", "/moments/**", "/customers/**", "/leads", "/leads/**", "/capacity", "/notices", "/notices/**")
+			.authenticated()
 			.requestMatchers("/api/**").authenticated()
 			.anyRequest().denyAll());
 		http.addFilterBefore(new StillHere(door), AuthorizationFilter.class);

@@ -21,6 +21,7 @@ import fi.hetki.shell.NotHere;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -58,7 +59,7 @@ class OfferingControllerTests {
 	private final CatalogueHead head = new CatalogueHead(this.desk, this.editions, this.sites, this.teams);
 
 	private final OfferingPage page = new OfferingPage(this.desk, this.head, this.golden,
-			this.beans.getBeanProvider(SentenceTrial.class), this.beans.getBeanProvider(Checks.class));
+			this.beans.getBeanProvider(SentenceTrial.class), this.beans.getBeanProvider(Checks.class), site -> Map.of());
 
 	private final MockMvcTester mvc = MockMvcTester.create(MockMvcBuilders
 		.standaloneSetup(new OfferingController(this.desk, this.head, this.page),

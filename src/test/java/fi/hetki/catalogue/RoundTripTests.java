@@ -103,7 +103,7 @@ class RoundTripTests {
 		Names names = new Names(text, text, text);
 		DescribeOffering it = Tables.tyreHotel();
 		return new DescribeOffering(names, names, names, it.prices(), "car/month", new Vat(false, new BigDecimal("14")), false,
-				it.ownerTeam(), 0, WhenFull.HIDE, "15.3.–31.5., 1.10.–15.12.", new Suits(3, 12, 100_000),
+				it.ownerTeam(), 0, WhenFull.other("tyre-change"), "15.3.–31.5., 1.10.–15.12.", new Suits(3, 12, 100_000),
 				List.of(new Phrase("sv", Phrase.Kind.SYNONYM, text), new Phrase("fi", Phrase.Kind.TRIGGER, text),
 						new Phrase("sv", Phrase.Kind.SYNONYM, "b"), new Phrase("en", Phrase.Kind.HINT, text)),
 				List.of(new Question("en", text), new Question("fi", "?")), true);

@@ -8,9 +8,11 @@ import static fi.hetki.matching.Sample.service;
 import static fi.hetki.matching.Sample.trigger;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fi.hetki.catalogue.DescribeOffering;
 import fi.hetki.catalogue.Drafted;
 import fi.hetki.catalogue.Phrase;
 import fi.hetki.catalogue.Question;
+import fi.hetki.catalogue.WhenFull;
 import fi.hetki.matching.Lint.Kind;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -50,6 +52,28 @@ class CatalogueLintsTests {
 			.overlaps()
 			.toList();
 		assertThat(found).singleElement().satisfies(it -> assertThat(it.places()).hasSize(40));
+	}
+
+	@Test
+	void whatShallStandInWhenTheQueueIsLongMustBeThereAndHaveTimeAndNotLeadBack() {
+		assertThat(full(whenFull("wash", 5, WhenFull.other("wax")), whenFull("wax", 5, WhenFull.TELL))).isEmpty();
+		assertThat(full(whenFull("wash", 5, WhenFull.other("gone")))).containsExactly(Kind.INSTEAD_GONE);
+		assertThat(full(whenFull("wash", 5, WhenFull.other("wash")))).containsExactly(Kind.INSTEAD_ROUND);
+		assertThat(full(whenFull("wash", 5, WhenFull.other("wax")), whenFull("wax", 5, WhenFull.other("polish")),
+				whenFull("polish", 5, WhenFull.other("wax")))).as("wash only leads into the circle").containsExactly(Kind.INSTEAD_ROUND, Kind.INSTEAD_ROUND);
+		assertThat(full(whenFull("wash", 5, WhenFull.other("wax")), whenFull("wax", 0, WhenFull.TELL))).containsExactly(Kind.INSTEAD_NONE);
+		assertThat(full(whenFull("wash", 0, WhenFull.WAIT))).containsExactly(Kind.QUEUE_STILL);
+		assertThat(full(whenFull("wash", 1, WhenFull.WAIT))).isEmpty();
+	}
+
+	private static List<Kind> full(Drafted... services) {
+		return lints(services).full().map(Lint::kind).toList();
+	}
+
+	private static Drafted whenFull(String key, int weekly, WhenFull full) {
+		DescribeOffering it = service(key, key).content();
+		return drafted(key, new DescribeOffering(it.category(), it.name(), it.description(), it.prices(), it.priceUnit(), it.vat(),
+				it.recurring(), it.ownerTeam(), weekly, full, it.season(), it.suits(), it.phrases(), it.questions(), false));
 	}
 
 	@Test

@@ -7,9 +7,7 @@ import fi.hetki.Booth;
 import fi.hetki.OnH2;
 import fi.hetki.OnPostgres;
 import fi.hetki.catalogue.Catalogue;
-import fi.hetki.catalogue.DescribeOffering;
 import fi.hetki.catalogue.Phrase;
-import fi.hetki.catalogue.WhenFull;
 import fi.hetki.customers.CustomerDesk;
 import fi.hetki.moments.Moment;
 import fi.hetki.moments.Permission;
@@ -17,10 +15,8 @@ import fi.hetki.people.Entry;
 import fi.hetki.people.People;
 import fi.hetki.shell.NotHere;
 import fi.hetki.shell.TimeMachine;
-import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -40,9 +36,6 @@ abstract class SecondLookTests {
 
 	@Autowired
 	Matches matches;
-
-	@Autowired
-	Matchmaker matchmaker;
 
 	@Autowired
 	AskOnly askOnly;
@@ -186,31 +179,6 @@ abstract class SecondLookTests {
 		assertThatThrownBy(() -> this.look.refuse(match.momentId(), other.id(), this.booth.maija()))
 			.as("a match of another moment").isInstanceOf(NotHere.class);
 		assertThatThrownBy(() -> this.look.refuse(match.momentId(), Entry.newId(), this.booth.maija())).isInstanceOf(NotHere.class);
-	}
-
-	@Test
-	void thePlacesOfAWeekCountFromMondayAndOnlyWithPermission() {
-		DescribeOffering polish = this.booth.service("Kiillotus", TRIGGER, null);
-		this.booth.change(this.service, new DescribeOffering(polish.category(), polish.name(), polish.description(),
-				polish.prices(), polish.priceUnit(), polish.vat(), false, polish.ownerTeam(), 1, WhenFull.HIDE, "", polish.suits(),
-				polish.phrases(), polish.questions(), false));
-		LocalDate monday = LocalDate.ofInstant(this.clock.instant(), Booth.ZONE).plusWeeks(1).with(DayOfWeek.MONDAY);
-		Instant start = monday.atStartOfDay(Booth.ZONE).toInstant();
-		this.clock.at(start.minusSeconds(1), () -> this.booth.log(TRIGGER, null, Permission.GIVEN, this.key));
-		this.clock.at(start, () -> {
-			this.booth.log(TRIGGER, null, Permission.NONE, this.key);
-			assertThat(why(monday)).isEmpty();
-			this.booth.log(TRIGGER, null, Permission.GIVEN, this.key);
-			assertThat(why(monday)).containsExactly(Match.Why.FULL);
-			assertThat(why(monday.plusDays(6))).containsExactly(Match.Why.FULL);
-			assertThat(why(monday.plusDays(7))).as("the next week has new places").isEmpty();
-		});
-	}
-
-	private List<Match.Why> why(LocalDate day) {
-		Suggestions heard = this.matchmaker.suggest(this.booth.site(), TRIGGER, "fi", Circumstances.on(day));
-		assertThat(heard.suggestions().size() + heard.withheld().size()).isEqualTo(1);
-		return heard.withheld().stream().map(Suggestions.Withheld::why).toList();
 	}
 
 	private Match heard() {

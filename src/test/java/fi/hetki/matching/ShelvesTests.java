@@ -19,6 +19,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -54,9 +55,6 @@ abstract class ShelvesTests {
 	CustomerDesk desk;
 
 	@Autowired
-	Matches matches;
-
-	@Autowired
 	TransactionTemplate transaction;
 
 	@Autowired
@@ -72,7 +70,7 @@ abstract class ShelvesTests {
 	void anotherNode() {
 		this.booth = Booth.open(this.beans);
 		this.shelves = new Shelves(this.catalogue, this.editions, this.sites, this.askOnly, this.transaction, this.clock, Runnable::run);
-		this.there = new Matchmaker(this.shelves, this.customers, this.desk, this.matches, this.clock);
+		this.there = new Matchmaker(this.shelves, this.customers, this.desk, site -> Map.of(), this.clock);
 	}
 
 	@Test

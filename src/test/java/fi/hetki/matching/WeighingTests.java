@@ -3,6 +3,8 @@ package fi.hetki.matching;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.hetki.catalogue.Offering;
+import fi.hetki.catalogue.Outlook;
+import fi.hetki.catalogue.Outlook.Light;
 import fi.hetki.catalogue.Season;
 import fi.hetki.catalogue.Suits;
 import fi.hetki.catalogue.WhenFull;
@@ -70,14 +72,42 @@ class WeighingTests {
 	}
 
 	@Test
-	void whenTheWeekIsFullOneServiceHidesAndAnotherTellsOfTheQueue() {
+	void whenTheQueueIsLongOneServiceHidesAndAnotherTellsOfItOrKeepsAWaitingList() {
 		Finding brake = new Finding("brakes", 0.9, List.of());
 		this.brakes.ownedBy(TEAM, 2, WhenFull.HIDE);
-		assertThat(weigh(full(1), List.of(brake), brake).suggested()).hasSize(1);
-		assertThat(weigh(full(2), List.of(brake), brake).withheld()).extracting(Withheld::why).containsExactly(Match.Why.FULL);
+		assertThat(weigh(queues(Light.AMBER), List.of(brake), brake).suggested()).hasSize(1);
+		assertThat(weigh(queues(Light.RED), List.of(brake), brake).withheld()).extracting(Withheld::why).containsExactly(Match.Why.FULL);
 
 		this.brakes.ownedBy(TEAM, 2, WhenFull.TELL);
-		assertThat(weigh(full(2), List.of(brake), brake).suggested().get(0).notes()).containsExactly(Note.FULL);
+		assertThat(weigh(queues(Light.RED), List.of(brake), brake).suggested().get(0).notes()).containsExactly(Note.FULL);
+		this.brakes.ownedBy(TEAM, 2, WhenFull.WAIT);
+		assertThat(weigh(queues(Light.RED), List.of(brake), brake).suggested().get(0).notes()).containsExactly(Note.WAITS);
+	}
+
+	@Test
+	void whenTheQueueIsLongAnotherServiceStandsInAndSaysForWhich() {
+		Finding brake = new Finding("brakes", 0.9, List.of());
+		this.brakes.ownedBy(TEAM, 2, WhenFull.other("timing-belt"));
+		assertThat(weigh(queues(Light.AMBER), List.of(brake), brake).suggested().get(0).offering()).isEqualTo(this.brakes);
+		assertThat(weigh(queues(Light.RED), List.of(brake), brake).suggested()).singleElement().satisfies(it -> {
+			assertThat(it.offering()).isEqualTo(this.belt);
+			assertThat(it.insteadOf()).isEqualTo(this.brakes);
+			assertThat(it.strength()).isEqualTo(0.9);
+		});
+		Finding belt = new Finding("timing-belt", 0.8, List.of());
+		assertThat(keys(weigh(queues(Light.RED), List.of(brake, belt), brake, belt).suggested())).as("once").containsExactly("timing-belt");
+	}
+
+	@Test
+	void whatIsFullItselfOrUnknownOrOutOfSeasonStandsInForNothing() {
+		Finding brake = new Finding("brakes", 0.9, List.of());
+		for (String no : List.of("brakes", "gone", "summer-tyres")) {
+			this.brakes.ownedBy(TEAM, 2, WhenFull.other(no));
+			assertThat(weigh(queues(Light.RED), List.of(brake), brake).suggested()).singleElement().satisfies(it -> {
+				assertThat(it.offering()).isEqualTo(this.brakes);
+				assertThat(it.notes()).containsExactly(Note.FULL);
+			});
+		}
 	}
 
 	@Test
@@ -98,8 +128,8 @@ class WeighingTests {
 		return new Besides(NOVEMBER, Set.of(), Set.of(), List.of(new Vehicle("Auto", null, year, null)), Map.of());
 	}
 
-	private Besides full(long taken) {
-		return new Besides(NOVEMBER, Set.of(), Set.of(), List.of(), Map.of(this.brakes.id(), taken));
+	private Besides queues(Light light) {
+		return new Besides(NOVEMBER, Set.of(), Set.of(), List.of(), Map.of(this.brakes.id(), new Outlook(light, 16, NOVEMBER)));
 	}
 
 	private static List<String> keys(List<Suggestion> suggestions) {
