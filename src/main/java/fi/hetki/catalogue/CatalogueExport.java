@@ -2,6 +2,8 @@ package fi.hetki.catalogue;
 
 import fi.hetki.people.Team;
 import fi.hetki.people.Teams;
+import fi.hetki.tables.CsvFile;
+import fi.hetki.tables.ExcelFile;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Clock;
@@ -54,8 +56,14 @@ class CatalogueExport {
 			CsvFile.write(out, headings, services.stream().map(it -> row(it, cells)));
 		}
 		else {
-			ExcelFile.write(out, List.of(say("catalogue.export.sheet", reader), say("catalogue.export.guide", reader)), TableColumn.ALL,
-					headings, services.stream().map(it -> row(it, cells)).toList(), guide(reader));
+			List<List<String>> guide = guide(reader);
+			try (ExcelFile file = new ExcelFile(out)) {
+				file.list(say("catalogue.export.sheet", reader),
+						TableColumn.ALL.stream().map(it -> (it.language() != null) ? ExcelFile.WIDE : ExcelFile.NARROW).toList(), headings,
+						services.stream().map(it -> row(it, cells)));
+				file.sheet(say("catalogue.export.guide", reader), List.of(ExcelFile.WIDE, 3 * ExcelFile.WIDE), guide.get(0),
+						guide.stream().skip(1));
+			}
 		}
 	}
 

@@ -2,6 +2,9 @@ package fi.hetki.catalogue;
 
 import fi.hetki.people.Names;
 import fi.hetki.people.Team;
+import fi.hetki.tables.Cells;
+import fi.hetki.tables.Fault;
+import fi.hetki.tables.TypedDay;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -48,7 +51,7 @@ final class CellReader {
 
 	void read(TableColumn column, String typed, Sketch into, Consumer<Fault> faults) {
 		String cell = Cells.clean(typed);
-		Say say = (message, arguments) -> faults.accept(Fault.of(column, message, arguments));
+		Say say = (message, arguments) -> faults.accept(Fault.at(column.code(), message, arguments));
 		switch (column.field()) {
 			case KEY -> { }
 			case CATEGORY -> into.category = line(column, cell, into.category);

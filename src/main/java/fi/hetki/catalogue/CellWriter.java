@@ -1,6 +1,7 @@
 package fi.hetki.catalogue;
 
 import fi.hetki.people.Names;
+import fi.hetki.tables.Cells;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;

@@ -3,6 +3,7 @@ package fi.hetki.catalogue;
 import fi.hetki.people.SignedIn;
 import fi.hetki.people.Site;
 import fi.hetki.shell.NotHere;
+import fi.hetki.tables.Download;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
@@ -10,8 +11,6 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -41,15 +40,7 @@ class ExportController {
 			.filter(it -> it.ending().equals(format))
 			.findFirst()
 			.orElseThrow(NotHere::new);
-		offer(response, "hetki-" + place.key() + "-" + LocalDate.now(this.clock) + "." + wanted.ending());
+		Download.offer(response, "hetki-" + place.key() + "-" + LocalDate.now(this.clock) + "." + wanted.ending());
 		this.export.write(place.id(), wanted, reader, response.getOutputStream());
-	}
-
-	/** As a file to save, whatever is in it. */
-	static void offer(HttpServletResponse response, String name) {
-		response.setContentType(name.endsWith(".csv") ? "text/csv;charset=UTF-8"
-				: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
-		response.setHeader(HttpHeaders.CONTENT_DISPOSITION, ContentDisposition.attachment().filename(name).build().toString());
-		response.setHeader("X-Content-Type-Options", "nosniff");
 	}
 }

@@ -1,6 +1,7 @@
 package fi.hetki.catalogue;
 
 import fi.hetki.people.SignedIn;
+import fi.hetki.tables.Download;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Arrays;
@@ -72,7 +73,7 @@ class ImportController {
 	@GetMapping("/{id}/faults")
 	void faults(@PathVariable UUID id, Locale reader, HttpServletResponse response) throws IOException {
 		CatalogueImport it = this.desk.one(id);
-		ExportController.offer(response, "hetki-import-faults.csv");
+		Download.offer(response, "hetki-import-faults.csv");
 		this.faults.write(it, reader, response.getOutputStream());
 	}
 

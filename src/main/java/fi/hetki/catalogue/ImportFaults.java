@@ -1,5 +1,6 @@
 package fi.hetki.catalogue;
 
+import fi.hetki.tables.CsvFile;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;

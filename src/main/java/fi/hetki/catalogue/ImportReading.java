@@ -1,6 +1,10 @@
 package fi.hetki.catalogue;
 
 import fi.hetki.people.Teams;
+import fi.hetki.tables.BatchDesk;
+import fi.hetki.tables.Table;
+import fi.hetki.tables.TableReader;
+import fi.hetki.tables.Unreadable;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -22,7 +26,7 @@ class ImportReading {
 
 	private final ImportRows rows;
 
-	private final TableFile tables;
+	private final TableReader tables;
 
 	private final TableWords words;
 
@@ -36,12 +40,12 @@ class ImportReading {
 
 	private final Clock clock;
 
-	ImportReading(ImportDesk desk, ImportFiles files, ImportRows rows, TableFile tables, TableWords words, CatalogueDesk catalogue,
+	ImportReading(ImportDesk desk, ImportFiles files, ImportRows rows, ServiceHeadings headings, TableWords words, CatalogueDesk catalogue,
 			CatalogueExport export, Teams teams, TransactionTemplate transaction, Clock clock) {
 		this.desk = desk;
 		this.files = files;
 		this.rows = rows;
-		this.tables = tables;
+		this.tables = new TableReader(headings);
 		this.words = words;
 		this.catalogue = catalogue;
 		this.export = export;
@@ -51,13 +55,13 @@ class ImportReading {
 	}
 
 	void read(CatalogueImport work) {
-		ServiceTable table;
+		Table table;
 		try {
-			table = this.tables.read(this.files.findById(work.id()).orElseThrow(ImportDesk.GivenUp::new).content());
+			table = this.tables.read(this.files.findById(work.id()).orElseThrow(BatchDesk.GivenUp::new).content());
 		}
 		catch (Unreadable refused) {
 			this.transaction.executeWithoutResult(status -> {
-				this.desk.stillAt(work.id(), work.attempt(), it -> it.refuse(refused.fault()));
+				this.desk.stillAt(work.id(), work.attempt(), it -> it.refuse(refused.fault("catalogue.import.refused.")));
 				this.files.deleteById(work.id());
 			});
 			return;
@@ -74,7 +78,7 @@ class ImportReading {
 	}
 
 	/** Step by step, so that one can see how far it is and cancel it. */
-	private void keep(CatalogueImport work, ServiceTable table, List<Plan> plans) {
+	private void keep(CatalogueImport work, Table table, List<Plan> plans) {
 		for (int from = 0; from < plans.size(); from += STEP) {
 			int begin = from;
 			int end = Math.min(plans.size(), from + STEP);

@@ -1,6 +1,7 @@
 package fi.hetki.catalogue;
 
 import fi.hetki.people.Entry;
+import fi.hetki.tables.Fault;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -56,7 +57,7 @@ class ImportRow extends Entry {
 	protected ImportRow() {
 	}
 
-	ImportRow(UUID importId, ServiceTable.Line line, Plan plan) {
+	ImportRow(UUID importId, fi.hetki.tables.Table.Line line, Plan plan) {
 		this.importId = importId;
 		this.line = line.number();
 		this.cells = line.cells();
@@ -90,8 +91,8 @@ class ImportRow extends Entry {
 		this.kept = true;
 	}
 
-	ServiceTable.Line asLine() {
-		return new ServiceTable.Line(this.line, this.cells);
+	fi.hetki.tables.Table.Line asLine() {
+		return new fi.hetki.tables.Table.Line(this.line, this.cells);
 	}
 
 	CatalogueDesk.Wish asWish() {

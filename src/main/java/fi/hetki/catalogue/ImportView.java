@@ -4,6 +4,8 @@ import fi.hetki.people.People;
 import fi.hetki.people.Person;
 import fi.hetki.people.Sites;
 import fi.hetki.shell.NotHere;
+import fi.hetki.tables.Fault;
+import fi.hetki.tables.Table;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Arrays;
@@ -70,7 +72,7 @@ class ImportView {
 		Map<UUID, String> names = names(earlier.stream().map(CatalogueImport::uploadedBy).distinct().toList());
 		model.addAttribute("site", this.sites.findById(site).orElseThrow(NotHere::new));
 		model.addAttribute("sites", this.sites.findAllByOrderByNameAscIdAsc());
-		model.addAttribute("most", ServiceTable.MOST_LINES);
+		model.addAttribute("most", Table.MOST_LINES);
 		model.addAttribute("guide", this.export.guide(reader));
 		model.addAttribute("earlier", earlier.stream()
 			.map(it -> new Earlier(it.id(), it.fileName(), names.get(it.uploadedBy()), it.uploadedAt(), state(it, now)))

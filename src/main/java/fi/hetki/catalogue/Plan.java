@@ -1,5 +1,6 @@
 package fi.hetki.catalogue;
 
+import fi.hetki.tables.Fault;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;

@@ -1,6 +1,8 @@
 package fi.hetki.catalogue;
 
 import fi.hetki.people.Entry;
+import fi.hetki.tables.Fault;
+import fi.hetki.tables.Table;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -43,14 +45,14 @@ final class Planner {
 	}
 
 	/** In the order of the lines. */
-	List<Plan> plan(List<ServiceTable.Line> lines) {
+	List<Plan> plan(List<Table.Line> lines) {
 		Map<String, List<Integer>> byKey = new HashMap<>();
 		lines.forEach(it -> byKey.computeIfAbsent(key(it), key -> new ArrayList<>()).add(it.number()));
 		return lines.stream().map(it -> plan(it, byKey.get(key(it)))).toList();
 	}
 
 	/** The one that stands in the row; else the one that the English name makes, as for a new service in the editor. */
-	private String key(ServiceTable.Line line) {
+	private String key(Table.Line line) {
 		String typed = cell(line, TableColumn.KEY).strip();
 		if (!typed.isEmpty()) {
 			return this.drafted.containsKey(typed) ? typed : typed.toLowerCase(Locale.ROOT);
@@ -59,13 +61,13 @@ final class Planner {
 		return name.isBlank() ? "" : Key.of(name);
 	}
 
-	private String cell(ServiceTable.Line line, TableColumn column) {
+	private String cell(Table.Line line, TableColumn column) {
 		int at = this.columns.indexOf(column);
 		return (at >= 0 && at < line.cells().size()) ? line.cells().get(at) : "";
 	}
 
 	/** @param same numbers of all lines with this key */
-	Plan plan(ServiceTable.Line line, List<Integer> same) {
+	Plan plan(Table.Line line, List<Integer> same) {
 		String key = key(line);
 		Drafted now = this.drafted.get(key);
 		DescribeOffering former = (now != null) ? now.content() : null;
@@ -80,7 +82,7 @@ final class Planner {
 		if (now == null) {
 			NEEDED.stream()
 				.filter(it -> cell(line, it).isBlank())
-				.forEach(it -> faults.add(Fault.of(it, "catalogue.import.fault.needed")));
+				.forEach(it -> faults.add(Fault.at(it.code(), "catalogue.import.fault.needed")));
 		}
 		DescribeOffering wish = sketch.describe();
 		List<String> changed = changed(former, wish);
@@ -101,19 +103,19 @@ final class Planner {
 		return new Plan(kind, key, id, seen, former, wish, changed, List.of());
 	}
 
-	private List<Fault> keyFaults(String key, @Nullable Drafted now, ServiceTable.Line line, List<Integer> same) {
+	private List<Fault> keyFaults(String key, @Nullable Drafted now, Table.Line line, List<Integer> same) {
 		List<Fault> faults = new ArrayList<>();
 		if (line.cells().size() > this.columns.size()) {
 			faults.add(Fault.of("catalogue.import.fault.extra", this.columns.size()));
 		}
 		if (key.isEmpty()) {
-			faults.add(Fault.of(TableColumn.KEY, "catalogue.import.fault.key.missing"));
+			faults.add(Fault.at(TableColumn.KEY.code(), "catalogue.import.fault.key.missing"));
 		}
 		else if (now == null && !Key.fits(key)) {
-			faults.add(Fault.of(TableColumn.KEY, "catalogue.import.fault.key", Key.LONGEST_CHOSEN));
+			faults.add(Fault.at(TableColumn.KEY.code(), "catalogue.import.fault.key", Key.LONGEST_CHOSEN));
 		}
 		else if (same.size() > 1) {
-			faults.add(Fault.of(TableColumn.KEY, "catalogue.import.fault.key.twice", key, same.stream()
+			faults.add(Fault.at(TableColumn.KEY.code(), "catalogue.import.fault.key.twice", key, same.stream()
 				.limit(10).map(String::valueOf).collect(Collectors.joining(", "))));
 		}
 		return faults;
@@ -132,7 +134,7 @@ final class Planner {
 		if (!sketch.tariff.says((former != null) ? former.prices() : List.of()) && sketch.tariff.hasOneDayTwice()) {
 			// Two prices without a day are two from the same day here; the editor has a line for the first one.
 			faults.removeIf(it -> it.message().contains(".from."));
-			faults.add(Fault.of(TableColumn.of("further_prices").orElseThrow(), "catalogue.import.fault.prices.twice"));
+			faults.add(Fault.at("further_prices", "catalogue.import.fault.prices.twice"));
 		}
 		if (former != null) {
 			faults.removeAll(TableRules.faults(former));

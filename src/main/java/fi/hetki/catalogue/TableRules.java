@@ -1,5 +1,6 @@
 package fi.hetki.catalogue;
 
+import fi.hetki.tables.Fault;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;

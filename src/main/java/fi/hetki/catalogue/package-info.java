@@ -3,7 +3,7 @@
  * In Java a service is an offering; the reader of a page still reads "service".
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "people", "shell" })
+@ApplicationModule(allowedDependencies = { "people", "shell", "tables" })
 package fi.hetki.catalogue;
 
 import org.jspecify.annotations.NullMarked;

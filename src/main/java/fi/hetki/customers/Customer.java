@@ -48,6 +48,9 @@ public class Customer extends Entry {
 
 	private @Nullable String businessId;
 
+	@Column(name = "customer_number")
+	private @Nullable String number;
+
 	private String region;
 
 	@Enumerated(EnumType.STRING)
@@ -134,6 +137,7 @@ public class Customer extends Entry {
 		this.deletedAt = at;
 		this.terms.clear();
 		this.keys.clear();
+		this.number = null;
 	}
 
 	void describe(Card card) {
@@ -168,9 +172,27 @@ public class Customer extends Entry {
 				this.customerSince, this.vehicles, this.contracts, List.copyOf(this.owns));
 	}
 
+	/** @param person nobody where there is none */
+	void lookedAfterBy(@Nullable UUID person) {
+		this.ownerId = person;
+	}
+
 	void mergeInto(Customer kept, Instant at) {
+		String known = this.number;
 		delete(at);
+		// A list that still knows her by it means the one that stays.
+		this.number = known;
 		this.mergedInto = kept.id();
+	}
+
+	Customer numbered(@Nullable String number) {
+		this.number = number;
+		index();
+		return this;
+	}
+
+	Listed listed() {
+		return new Listed(card(), this.number);
 	}
 
 	/** Is a customer of its own again. */
@@ -191,6 +213,7 @@ public class Customer extends Entry {
 		Set<String> found = new HashSet<>(Terms.of(this.name, this.contact, this.email));
 		found.addAll(Terms.ofNumber(this.phone));
 		found.addAll(Terms.ofNumber(this.businessId));
+		found.addAll(Terms.ofNumber(this.number));
 		Identity.phone(this.phone, this.region).ifPresent(it -> found.addAll(Terms.ofNumber(it)));
 		Identity.nationalPhone(this.phone, this.region).ifPresent(it -> found.addAll(Terms.ofNumber(it)));
 		this.vehicles.forEach(vehicle -> found.addAll(Terms.ofNumber(vehicle.plate())));
@@ -257,6 +280,11 @@ public class Customer extends Entry {
 
 	public @Nullable String businessId() {
 		return this.businessId;
+	}
+
+	/** By which the firm knows her in its own books. */
+	public @Nullable String number() {
+		return this.number;
 	}
 
 	public @Nullable String city() {

@@ -49,10 +49,11 @@ class CustomerMerge extends Entry {
 	/**
 	 * @param merged what became of the two
 	 * @param moved keys of rows by the kind of rows
+	 * @param owner who looked after the kept one before
 	 * @param consent what was held for the kept one before
 	 */
 	record Story(Card kept, Card gone, Card merged, Map<String, List<UUID>> moved, List<Quiet> quiet, @Nullable Consent consent,
-			@Nullable Instant consentAt) {
+			@Nullable Instant consentAt, @Nullable UUID owner) {
 	}
 
 	/** @param before nothing where the kept one was not left in peace */

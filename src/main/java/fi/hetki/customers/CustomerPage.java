@@ -29,15 +29,18 @@ class CustomerPage {
 
 	private final QuietPeriods quiet;
 
+	private final Accounts accounts;
+
 	private final List<CustomerPanel> panels;
 
 	private final Clock clock;
 
-	CustomerPage(CustomerScope scope, CustomerRegister register, MergeDesk merges, QuietPeriods quiet, List<CustomerPanel> panels, Clock clock) {
+	CustomerPage(CustomerScope scope, CustomerRegister register, MergeDesk merges, QuietPeriods quiet, Accounts accounts, List<CustomerPanel> panels, Clock clock) {
 		this.scope = scope;
 		this.register = register;
 		this.merges = merges;
 		this.quiet = quiet;
+		this.accounts = accounts;
 		this.panels = panels.stream().sorted(Comparator.comparingInt(CustomerPanel::place)).toList();
 		this.clock = clock;
 	}
@@ -56,6 +59,8 @@ class CustomerPage {
 		model.addAttribute("customer", customer);
 		model.addAttribute("site", this.scope.siteOf(customer));
 		model.addAttribute("mayChange", hers);
+		model.addAttribute("owner", this.accounts.owner(customer).orElse(null));
+		model.addAttribute("owners", hers ? this.accounts.candidates(customer.siteId()) : List.of());
 		model.addAttribute("inUse", customer.card().owns().stream().map(services::get).filter(Objects::nonNull).toList());
 		model.addAttribute("peace", this.quiet.findByCustomerIdAndQuietUntilAfter(customer.id(), this.clock.instant())
 			.stream()

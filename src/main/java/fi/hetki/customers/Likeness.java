@@ -88,7 +88,7 @@ public record Likeness(double score, List<String> why) {
 		return each ? new JaroWinklerSimilarity().apply(String.join(" ", mine), String.join(" ", its)) : 0.5;
 	}
 
-	private static List<String> words(String name) {
+	static List<String> words(String name) {
 		List<String> all = Terms.asked(name);
 		List<String> telling = all.stream().filter(it -> !FORMS.contains(it)).sorted().collect(Collectors.toList());
 		return telling.isEmpty() ? all : telling;

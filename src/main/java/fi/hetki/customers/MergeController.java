@@ -1,6 +1,7 @@
 package fi.hetki.customers;
 
 import fi.hetki.people.Names;
+import fi.hetki.people.Person;
 import fi.hetki.people.SignedIn;
 import fi.hetki.shell.Problems;
 import fi.hetki.shell.Wording;
@@ -41,17 +42,20 @@ class MergeController {
 
 	private final Lookalikes lookalikes;
 
+	private final Accounts accounts;
+
 	private final CardWords words;
 
 	private final MessageSource messages;
 
 	MergeController(CustomerScope scope, MergeDesk merges, CustomerDesk desk, CustomerRegister register, Lookalikes lookalikes,
-			CardWords words, MessageSource messages) {
+			Accounts accounts, CardWords words, MessageSource messages) {
 		this.scope = scope;
 		this.merges = merges;
 		this.desk = desk;
 		this.register = register;
 		this.lookalikes = lookalikes;
+		this.accounts = accounts;
 		this.words = words;
 		this.messages = messages;
 	}
@@ -82,6 +86,7 @@ class MergeController {
 		model.addAttribute("gone", gone);
 		model.addAttribute("choices", choices(kept.card(), gone.card(), merged, services, say));
 		model.addAttribute("moving", this.merges.moving(gone.id()));
+		model.addAttribute("owner", this.accounts.owner(kept).or(() -> this.accounts.owner(gone)).map(Person::name).orElse(null));
 		return "customers/merge";
 	}
 

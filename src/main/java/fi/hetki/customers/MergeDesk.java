@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -96,9 +97,12 @@ public class MergeDesk {
 		Optional<Consent> stricter = stricter(kept, gone);
 		Map<String, List<UUID>> moved = new LinkedHashMap<>();
 		CustomerMerge.Story story = new CustomerMerge.Story(kept.card(), gone.card(), merged, moved, leaveInPeace(kept, gone),
-				kept.consent(), kept.consentAt());
+				kept.consent(), kept.consentAt(), kept.ownerId());
 		this.rows.forEach(it -> moved.put(it.kind(), it.move(gone.id(), kept.id())));
 		stricter.ifPresent(it -> kept.hold(it, now));
+		if (kept.ownerId() == null) {
+			kept.lookedAfterBy(gone.ownerId());
+		}
 		kept.describe(merged);
 		gone.mergeInto(kept, now);
 		this.events.publishEvent(new CustomerChanged(kept.id()));
@@ -149,6 +153,9 @@ public class MergeDesk {
 			.ifPresent(mine -> restore(mine, it)));
 		if (merge.mergedAt().equals(kept.consentAt())) {
 			kept.hold(story.consent(), story.consentAt());
+		}
+		if (story.owner() == null && Objects.equals(kept.ownerId(), gone.ownerId())) {
+			kept.lookedAfterBy(null);
 		}
 		kept.describe(CardMerge.parted(kept.card(), story));
 		gone.partAgain(story.gone());

@@ -3,6 +3,7 @@ package fi.hetki.demo;
 import fi.hetki.demo.DemoFile.Need;
 import fi.hetki.demo.DemoFile.Story;
 import fi.hetki.leads.Lead;
+import fi.hetki.notices.NoticeDesk;
 import fi.hetki.people.People;
 import fi.hetki.shell.TimeMachine;
 import java.time.Duration;
@@ -26,6 +27,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 class DemoFirm implements SmartInitializingSingleton {
 
+	private static final Duration UNREAD = Duration.ofDays(1);
+
 	private static final Logger log = LoggerFactory.getLogger(DemoFirm.class);
 
 	private final boolean wanted;
@@ -40,18 +43,21 @@ class DemoFirm implements SmartInitializingSingleton {
 
 	private final LeadWork work;
 
+	private final NoticeDesk notices;
+
 	private final TimeMachine time;
 
 	private final TransactionTemplate transaction;
 
 	DemoFirm(@Value("${hetki.demo.load:false}") boolean wanted, Batch batch, People people, Foundation foundation,
-			Diary diary, LeadWork work, TimeMachine time, TransactionTemplate transaction) {
+			Diary diary, LeadWork work, NoticeDesk notices, TimeMachine time, TransactionTemplate transaction) {
 		this.wanted = wanted;
 		this.batch = batch;
 		this.people = people;
 		this.foundation = foundation;
 		this.diary = diary;
 		this.work = work;
+		this.notices = notices;
 		this.time = time;
 		this.transaction = transaction;
 	}
@@ -78,6 +84,7 @@ class DemoFirm implements SmartInitializingSingleton {
 		DemoCalendar calendar = new DemoCalendar(now, Foundation.ZONE);
 		Cast cast = this.foundation.lay(file, calendar.today());
 		play(file.moments(), cast, calendar);
+		this.notices.readBefore(now.minus(UNREAD));
 		log.debug("{} rows belong to the demonstration firm", this.batch.mark(id));
 	}
 

@@ -3,7 +3,8 @@
  * taken out again with one action.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "people", "shell", "customers", "catalogue", "moments", "matching", "routing", "rubric", "coaching", "leads" })
+@ApplicationModule(allowedDependencies = { "people", "shell", "customers", "catalogue", "moments", "matching", "routing", "rubric", "coaching", "leads",
+		"notices" })
 package fi.hetki.demo;
 
 import org.jspecify.annotations.NullMarked;

@@ -2,6 +2,7 @@ package fi.hetki.exchange;
 
 import fi.hetki.catalogue.Catalogue;
 import fi.hetki.catalogue.Offering;
+import fi.hetki.customers.Accounts;
 import fi.hetki.customers.Card;
 import fi.hetki.customers.ChangedMeanwhile;
 import fi.hetki.customers.Customer;
@@ -10,6 +11,7 @@ import fi.hetki.customers.CustomerRegister;
 import fi.hetki.customers.CustomerScope;
 import fi.hetki.customers.Customers;
 import fi.hetki.customers.Lookalikes;
+import fi.hetki.people.Person;
 import fi.hetki.people.SignedIn;
 import fi.hetki.shell.NotHere;
 import io.swagger.v3.oas.annotations.Operation;
@@ -22,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.http.HttpStatus;
@@ -45,18 +48,21 @@ class ApiCustomerController {
 
 	private final CustomerRegister register;
 
+	private final Accounts accounts;
+
 	private final Lookalikes lookalikes;
 
 	private final Workplaces workplaces;
 
 	private final Catalogue catalogue;
 
-	ApiCustomerController(CustomerScope scope, CustomerList list, Customers customers, CustomerRegister register, Lookalikes lookalikes,
+	ApiCustomerController(CustomerScope scope, CustomerList list, Customers customers, CustomerRegister register, Accounts accounts, Lookalikes lookalikes,
 			Workplaces workplaces, Catalogue catalogue) {
 		this.scope = scope;
 		this.list = list;
 		this.customers = customers;
 		this.register = register;
+		this.accounts = accounts;
 		this.lookalikes = lookalikes;
 		this.workplaces = workplaces;
 		this.catalogue = catalogue;
@@ -100,7 +106,7 @@ class ApiCustomerController {
 	@Operation(operationId = "readCustomer", summary = "Read a customer; one that was merged, as the one that stayed")
 	CustomerSheet show(@AuthenticationPrincipal SignedIn me, @PathVariable UUID id) {
 		Customer it = this.scope.one(id, me);
-		return CustomerSheet.of(it, this.workplaces.key(it.siteId()), services(it.siteId()), null);
+		return CustomerSheet.of(it, this.workplaces.key(it.siteId()), services(it.siteId()), owner(it), null);
 	}
 
 	@PutMapping("/customers/{id}")
@@ -124,11 +130,13 @@ class ApiCustomerController {
 		}
 		String region = this.register.region(place);
 		Card card = sent.card(region, services(place), reading);
+		UUID owner = owner(known ? own(id, me) : null, place, sent.owner(), reading);
 		reading.done();
 		try {
-			Customer it = known ? this.register.change(id, card, (sent.version() != null) ? sent.version() : -1) : this.register.add(id, place, card);
+			Customer it = known ? this.accounts.change(id, card, owner, (sent.version() != null) ? sent.version() : -1)
+					: this.accounts.add(id, place, card, owner);
 			return ResponseEntity.status(known ? HttpStatus.OK : HttpStatus.CREATED)
-				.body(CustomerSheet.of(this.scope.own(it.id(), me), this.workplaces.key(place), services(place),
+				.body(CustomerSheet.of(this.scope.own(it.id(), me), this.workplaces.key(place), services(place), owner(it),
 						this.lookalikes.of(place, region, card, id)));
 		}
 		catch (ChangedMeanwhile meanwhile) {
@@ -141,6 +149,22 @@ class ApiCustomerController {
 			// The same was sent twice at once, and the other one has come first.
 			return update(me, id, sent);
 		}
+	}
+
+	private @Nullable String owner(Customer customer) {
+		return this.accounts.owner(customer).map(Person::login).orElse(null);
+	}
+
+	/** Whoever does already may stay it, also where she could not become it. */
+	private @Nullable UUID owner(@Nullable Customer customer, UUID place, @Nullable String login, Reading reading) {
+		if (login == null) {
+			return null;
+		}
+		Stream<Person> now = Stream.ofNullable(customer).flatMap(it -> this.accounts.owner(it).stream());
+		return Stream.concat(now, this.accounts.candidates(place).stream()).filter(it -> it.login().equals(login)).map(Person::id).findFirst().orElseGet(() -> {
+			reading.wrong("owner", "exchange.customer.owner");
+			return null;
+		});
 	}
 
 	private Customer own(UUID id, SignedIn me) {

@@ -25,7 +25,8 @@ import org.jspecify.annotations.Nullable;
 		{"site": "site-w", "version": 3, "kind": "consumer", "name": "Aino Testilä", "phone": "040 123 4567",
 		 "email": "aino@example.com", "language": "fi", "city": "Koekylä", "since": "2024-09-01",
 		 "vehicles": [{"model": "Toyota Corolla", "plate": "ABC-123", "firstUsed": 2016, "km": 120000}],
-		 "contracts": [{"name": "Rengashotelli", "from": "2026-01-01"}], "services": ["tyre-hotel"]}""")
+		 "contracts": [{"name": "Rengashotelli", "from": "2026-01-01"}], "services": ["tyre-hotel"],
+		 "owner": "aino.mallila"}""")
 record CustomerSheet(@Nullable @Schema(description = "That of the address; may be left out") UUID id,
 		@Nullable @Schema(description = "Key of the site; your own where it is left out. A customer stays at its site.") String site,
 		@Nullable @Schema(description = "The one that you had before you; left out for a new customer") Integer version,
@@ -36,6 +37,7 @@ record CustomerSheet(@Nullable @Schema(description = "That of the address; may b
 		@Nullable @Schema(allowableValues = { "fi", "sv", "en" }) String language, @Nullable String city, @Nullable LocalDate since,
 		@Nullable List<Car> vehicles, @Nullable List<Deal> contracts,
 		@Nullable @Schema(description = "Keys of the services that are in use") List<String> services,
+		@Nullable @Schema(description = "Who looks after the customer: the login of somebody of the site who takes leads") String owner,
 		@Nullable @Schema(description = "Others who may be the same; told after a change, without effect where it is sent") List<Alike> alike) {
 
 	@JsonInclude(JsonInclude.Include.NON_NULL)
@@ -58,13 +60,14 @@ record CustomerSheet(@Nullable @Schema(description = "That of the address; may b
 		}
 	}
 
-	static CustomerSheet of(Customer customer, String site, Map<UUID, String> keys, @Nullable List<Lookalikes.Lookalike> alike) {
+	static CustomerSheet of(Customer customer, String site, Map<UUID, String> keys, @Nullable String owner,
+			@Nullable List<Lookalikes.Lookalike> alike) {
 		Card it = customer.card();
 		return new CustomerSheet(customer.id(), site, customer.version(), Reading.word(it.kind()), it.name(), it.contact(), it.phone(),
 				it.email(), it.businessId(), it.language(), it.city(), it.since(),
 				it.vehicles().stream().map(car -> new Car(car.model(), car.plate(), car.firstUsed(), car.km())).toList(),
 				it.contracts().stream().map(deal -> new Deal(deal.name(), deal.from(), deal.until())).toList(),
-				it.owns().stream().map(keys::get).filter(Objects::nonNull).sorted().toList(),
+				it.owns().stream().map(keys::get).filter(Objects::nonNull).sorted().toList(), owner,
 				(alike != null) ? alike.stream().map(Alike::of).toList() : null);
 	}
 

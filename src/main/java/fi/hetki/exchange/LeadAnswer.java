@@ -36,7 +36,7 @@ record LeadAnswer(UUID id, @Schema(description = "Grows with each change; send i
 	/** How it ended. */
 	@JsonInclude(JsonInclude.Include.NON_NULL)
 	@Schema(name = "Closure")
-	record Ended(@Schema(allowableValues = { "won", "not_now", "returned", "not_pursued" }) String outcome,
+	record Ended(@Schema(allowableValues = { "won", "helped", "not_now", "returned", "not_pursued", "merged" }) String outcome,
 			@Nullable @Schema(description = "In euros") BigDecimal value, @Nullable String reason,
 			@Nullable @Schema(description = "Only where a single lead was asked for") String sentence, Instant at) {
 	}

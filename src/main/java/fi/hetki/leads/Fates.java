@@ -15,10 +15,12 @@ import fi.hetki.people.Teams;
 import fi.hetki.routing.RoutingDecision;
 import fi.hetki.routing.RoutingDecisions;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -68,14 +70,14 @@ public class Fates {
 
 	/** The latest leads that came from this person's moments. */
 	public List<Fate> latestOf(UUID person, int most) {
-		return tell(this.leads.noticedBy(person, Limit.of(most)));
+		return follow(this.leads.noticedBy(person, Limit.of(most)));
 	}
 
 	/** What became of each need of a moment that was passed on, and why there is no lead where there is none. */
 	public List<Fate> of(Moment moment) {
 		List<Match> passedOn = this.matches.findByMomentIdOrderByPlace(moment.id()).stream().filter(Match::isPassedOn).toList();
 		List<Lead> found = this.leads.findByMomentIdOrderById(moment.id());
-		List<Fate> fates = new ArrayList<>(tell(found));
+		List<Fate> fates = new ArrayList<>(follow(found));
 		Map<UUID, Match> byId = passedOn.stream().collect(Collectors.toMap(Match::id, Function.identity()));
 		found.stream().map(Lead::matchId).forEach(byId::remove);
 		if (!byId.isEmpty()) {
@@ -94,14 +96,22 @@ public class Fates {
 		Offering offering = this.catalogue.findById(match.offeringId()).orElseThrow();
 		String why = decision.reasons().get(0).key().substring(BLOCK.length());
 		return new Fate(null, moment.id(), null, offering.name(), offering.key(), null, why, null,
-				team(offering.ownerTeamId()), decision.decidedAt(), null, null, List.of(), List.of());
+				team(offering.ownerTeamId()), decision.decidedAt(), null, null, List.of(), List.of(), null);
 	}
 
 	private Names team(UUID id) {
 		return this.teams.findById(id).map(Team::name).orElseThrow();
 	}
 
-	private List<Fate> tell(List<Lead> found) {
+	/** What was merged into another lead is told on: that one is the same need. */
+	private List<Fate> follow(List<Lead> found) {
+		Map<UUID, Fate> others = tell(this.leads.findAllById(ids(found, Lead::mergedInto)), Collections.emptyMap()).stream()
+			.collect(Collectors.toMap(Fate::leadId, Function.identity()));
+		return tell(found, others);
+	}
+
+	/** @param others fates of the leads into which these were merged; what was said there by its noticer is left to her */
+	private List<Fate> tell(List<Lead> found, Map<UUID, Fate> others) {
 		Map<UUID, String> names = this.customers.findAllById(ids(found, Lead::customerId))
 			.stream()
 			.collect(Collectors.toMap(Customer::id, Customer::name));
@@ -118,7 +128,9 @@ public class Fates {
 		Map<UUID, List<LeadHold>> waits = this.holds.findByLeadIdIn(ids(found, Lead::id))
 			.stream()
 			.collect(Collectors.groupingBy(LeadHold::leadId));
+		Set<UUID> joined = this.leads.findByMergedIntoInOrderByOpenedAtAscIdAsc(ids(found, Lead::id)).stream().map(Lead::mergedInto).collect(Collectors.toSet());
 		Map<UUID, List<Fate.Line>> said = talk.stream()
+			.filter(it -> it.kind() != LeadEntry.Kind.JOINED || (it.text() != null && joined.contains(it.leadId())))
 			.collect(Collectors.groupingBy(LeadEntry::leadId, Collectors.mapping(
 					it -> new Fate.Line(it.kind(), staff.get(it.by()).firstName(), it.text()), Collectors.toList())));
 		return found.stream()
@@ -127,7 +139,7 @@ public class Fates {
 					first(staff.get(it.assigneeId())), desks.get(it.teamId()), it.dueAt(),
 					it.closure(), (it.closure() != null) ? full(staff.get(it.closure().by())) : null,
 					waits.getOrDefault(it.id(), List.of()),
-					said.getOrDefault(it.id(), List.of())))
+					said.getOrDefault(it.id(), List.of()), others.get(it.mergedInto())))
 			.toList();
 	}
 

@@ -74,6 +74,8 @@ public class Lead extends Entry {
 	@Embedded
 	private @Nullable Closure closure;
 
+	private @Nullable UUID mergedInto;
+
 	/** That a customer is called otherwise is no change that a colleague made to her leads. */
 	@Column(length = 20000)
 	@OptimisticLock(excluded = true)
@@ -154,6 +156,22 @@ public class Lead extends Entry {
 		this.stage = (this.stage == LeadStage.TAKEN) ? LeadStage.NEW : this.stage;
 	}
 
+	/** The customer needs another service than was heard. From now on it is offered at the price of this day. */
+	void turnTo(Offering other, LocalDate day) {
+		mustBeWorked();
+		this.offeringId = other.id();
+		this.offered = Offered.of(other, day);
+		this.expectedValue = this.offered.price();
+	}
+
+	/** Another desk answers the customer, as if the lead had come just now. */
+	void goTo(UUID team, @Nullable UUID person, Deadline answer) {
+		mustBeWorked();
+		arrive(team, person, answer);
+		this.contactedAt = null;
+		this.firstAnswerMinutes = null;
+	}
+
 	void moveTo(LeadStage next, Deadline nextStep) {
 		mustBeWorked();
 		if (!next.isWorked()) {
@@ -227,6 +245,29 @@ public class Lead extends Entry {
 	}
 
 	/**
+	 * The same need is looked after in the other lead, by when either of them was to be answered.
+	 * @throws AlreadyClosed where one of them is not worked
+	 */
+	void mergeInto(Lead kept, Closure closure) {
+		kept.mustBeWorked();
+		mustBeWorked();
+		if (equals(kept) || this.customerId == null || !this.customerId.equals(kept.customerId)) {
+			throw new IllegalArgumentException("Only two leads of one customer are one need");
+		}
+		if (kept.dueAt.isAfter(this.dueAt)) {
+			kept.dueAt = this.dueAt;
+			kept.countdown = this.countdown;
+		}
+		close(closure);
+		this.mergedInto = kept.id();
+	}
+
+	/** What it was merged into went into that one as well. */
+	void followInto(Lead kept) {
+		this.mergedInto = kept.id();
+	}
+
+	/**
 	 * It goes on after all, with the same person where she is still there.
 	 * @throws AlreadyClosed where it ran out while it waited: what a gate asked for was never put right
 	 */
@@ -235,6 +276,7 @@ public class Lead extends Entry {
 			throw new AlreadyClosed();
 		}
 		this.closure = null;
+		this.mergedInto = null;
 		this.assigneeId = personIsHere ? this.assigneeId : null;
 		this.stage = (this.assigneeId == null) ? LeadStage.NEW : (this.contactedAt != null) ? LeadStage.CONTACTED : LeadStage.TAKEN;
 		dueBy(nextStep);
@@ -243,7 +285,7 @@ public class Lead extends Entry {
 	/** As it is now, and as which version it will be known once it is changed. */
 	LeadUndo.Step asOf(Instant at) {
 		return new LeadUndo.Step(id(), version() + 1, at, this.assigneeId, this.teamId, this.stage, this.dueAt, this.contactedAt,
-				this.countdown);
+				this.countdown, this.mergedInto);
 	}
 
 	/** Whoever changed it took that back at once. */
@@ -258,7 +300,8 @@ public class Lead extends Entry {
 		this.contactedAt = before.contactedAt();
 		this.firstAnswerMinutes = (this.contactedAt != null) ? this.firstAnswerMinutes : null;
 		this.countdown = toldSince ? this.countdown : before.countdown();
-		this.closure = null;
+		this.mergedInto = before.mergedInto();
+		this.closure = (before.stage() == LeadStage.CLOSED) ? this.closure : null;
 	}
 
 	private void mustBeWorked() {
@@ -350,6 +393,11 @@ public class Lead extends Entry {
 
 	public @Nullable Closure closure() {
 		return this.closure;
+	}
+
+	/** The lead in which the need is looked after instead. */
+	public @Nullable UUID mergedInto() {
+		return this.mergedInto;
 	}
 
 	public boolean isOpen() {

@@ -2,17 +2,16 @@ package fi.hetki.leads;
 
 import fi.hetki.people.People;
 import fi.hetki.people.Person;
-import fi.hetki.people.Team;
-import fi.hetki.people.Teams;
 import fi.hetki.routing.Reason;
 import fi.hetki.routing.RoutingDecision;
 import fi.hetki.routing.RoutingDecisions;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -24,6 +23,8 @@ import org.springframework.ui.Model;
 @Component
 class LeadBench {
 
+	private final LeadScope scope;
+
 	private final LeadHolds holds;
 
 	private final LeadEntries entries;
@@ -34,41 +35,53 @@ class LeadBench {
 
 	private final People people;
 
-	private final Teams teams;
-
 	private final RoutingDecisions decisions;
 
-	LeadBench(LeadHolds holds, LeadEntries entries, LeadTasks tasks, Promises promises, People people, Teams teams,
-			RoutingDecisions decisions) {
+	LeadBench(LeadScope scope, LeadHolds holds, LeadEntries entries, LeadTasks tasks, Promises promises, People people, RoutingDecisions decisions) {
+		this.scope = scope;
 		this.holds = holds;
 		this.entries = entries;
 		this.tasks = tasks;
 		this.promises = promises;
 		this.people = people;
-		this.teams = teams;
 		this.decisions = decisions;
 	}
 
 	void lay(Lead lead, Model model) {
-		List<LeadEntry> trail = this.entries.findByLeadIdOrderByAtTimeAscIdAsc(lead.id());
+		List<UUID> one = this.scope.withJoined(lead);
+		List<LeadEntry> trail = this.entries.findByLeadIdInOrderByAtTimeAscIdAsc(one)
+			.stream()
+			.filter(it -> it.leadId().equals(lead.id()) || LeadEntry.Kind.WRITTEN.contains(it.kind()))
+			.toList();
 		List<RoutingDecision> decided = this.decisions.findByMatchIdOrderByDecidedAt(lead.matchId());
 		model.addAttribute("trail", trail);
-		model.addAttribute("decisions", decided);
+		model.addAttribute("decisions", behind(trail, decided));
 		model.addAttribute("names", named(lead, trail, decided));
 		model.addAttribute("holds", this.holds.findByLeadIdOrderBySetAt(lead.id()));
-		List<LeadTask> tasks = this.tasks.findByLeadIdOrderByCreatedAtAscIdAsc(lead.id());
+		List<LeadTask> tasks = this.tasks.findByLeadIdInOrderByCreatedAtAscIdAsc(one);
 		model.addAttribute("tasks", tasks);
 		model.addAttribute("planned", tasks.stream()
 			.filter(it -> !it.isDone())
 			.min(Comparator.comparing(it -> (it.dueOn() != null) ? it.dueOn() : LocalDate.MAX))
 			.orElse(null));
-		model.addAttribute("team", this.teams.findById(lead.teamId()).map(Team::name).orElseThrow());
-		model.addAttribute("colleagues",
-				this.people.atSites(Set.of(lead.siteId())).stream().filter(Person::takesLeads).toList());
 		model.addAttribute("misunderstood", trail.stream().filter(it -> it.kind() == LeadEntry.Kind.MISUNDERSTOOD).toList());
 		model.addAttribute("owed", this.promises.findByLeadId(lead.id()).filter(it -> !it.isTold() && lead.isOpen()).orElse(null));
 		model.addAttribute("stages", LeadStage.WORKED);
 		model.addAttribute("outcomes", Outcome.CHOSEN);
+	}
+
+	/** The decisions by the line of the trail that they stand behind. */
+	private static Map<UUID, List<RoutingDecision>> behind(List<LeadEntry> trail, List<RoutingDecision> decided) {
+		List<LeadEntry> lines = trail.stream().filter(it -> LeadEntry.Kind.DECIDED.contains(it.kind())).toList();
+		Map<UUID, List<RoutingDecision>> behind = new HashMap<>();
+		for (RoutingDecision it : decided) {
+			lines.stream()
+				.filter(line -> !line.at().isBefore(it.decidedAt()))
+				.findFirst()
+				.or(() -> lines.stream().reduce((one, other) -> other))
+				.ifPresent(line -> behind.computeIfAbsent(line.id(), key -> new ArrayList<>()).add(it));
+		}
+		return behind;
 	}
 
 	/** Everybody whose name stands on the page. */

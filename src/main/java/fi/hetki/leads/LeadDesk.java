@@ -68,12 +68,12 @@ public class LeadDesk {
 		return changed(before, lead);
 	}
 
-	/** Somebody hands a lead to a colleague at the same site who takes leads. */
+	/** Somebody hands a lead to a colleague at the same site, or of its team, who takes leads. */
 	public Optional<LeadUndo.Step> handOver(UUID id, SignedIn me, UUID to, int version) {
 		Lead lead = latest(id, me, version);
 		LeadUndo.Step before = lead.asOf(now());
 		Person colleague = this.people.staying(to)
-			.filter(it -> it.takesLeads() && it.siteId().equals(lead.siteId()))
+			.filter(it -> it.takesLeads() && (it.siteId().equals(lead.siteId()) || lead.teamId().equals(it.teamId())))
 			.orElseThrow(NotHere::new);
 		lead.handTo(colleague);
 		this.trail.write(line(lead, me, LeadEntry.Kind.HANDED).about(to));
@@ -117,7 +117,7 @@ public class LeadDesk {
 		lead.close(closure);
 		this.trail.write(line(lead, me, LeadEntry.Kind.CLOSED).saying(closure.sentence()));
 		this.promises.told(lead, me.id());
-		closure.verdict().ifPresent(it -> this.look.turnedOut(lead.matchId(), it));
+		closure.verdict().ifPresent(it -> this.look.turnedOut(lead.matchId(), lead.offeringId(), it));
 		return changed(before, lead);
 	}
 
@@ -131,10 +131,14 @@ public class LeadDesk {
 			return;
 		}
 		mustBeNewest(lead, version);
+		UUID mergedInto = lead.mergedInto();
 		boolean here = lead.assigneeId() != null && this.people.staying(lead.assigneeId()).isPresent();
 		lead.reopen(here, this.response.nextStepDue(lead.siteId(), LeadStage.CONTACTED, now()));
 		this.look.notYetTurnedOut(lead.matchId());
 		this.trail.write(line(lead, me, LeadEntry.Kind.REOPENED).saying(why));
+		if (mergedInto != null) {
+			this.trail.write(new LeadEntry(mergedInto, now(), me.id(), LeadEntry.Kind.PARTED));
+		}
 	}
 
 	public void note(UUID id, SignedIn me, String text) {
@@ -158,7 +162,7 @@ public class LeadDesk {
 	}
 
 	public void finishTask(UUID id, UUID task, SignedIn me, boolean done) {
-		LeadTask found = this.tasks.findByIdAndLeadId(task, this.scope.lead(id, me).id()).orElseThrow(NotHere::new);
+		LeadTask found = this.tasks.findByIdAndLeadIdIn(task, this.scope.withJoined(this.scope.lead(id, me))).orElseThrow(NotHere::new);
 		if (done) {
 			found.done(me.id(), now());
 		}

@@ -32,6 +32,10 @@ public class LeadEntry extends Entry {
 	@Column(length = 4000)
 	private @Nullable String text;
 
+	private @Nullable UUID teamId;
+
+	private @Nullable UUID offeringId;
+
 	protected LeadEntry() {
 	}
 
@@ -54,6 +58,13 @@ public class LeadEntry extends Entry {
 
 	LeadEntry saying(@Nullable String text) {
 		this.text = text;
+		return this;
+	}
+
+	/** @param offering only where the lead is about another service from now on */
+	LeadEntry towards(UUID team, @Nullable UUID offering) {
+		this.teamId = team;
+		this.offeringId = offering;
 		return this;
 	}
 
@@ -89,6 +100,16 @@ public class LeadEntry extends Entry {
 		return this.text;
 	}
 
+	/** The desk to which the lead went. */
+	public @Nullable UUID teamId() {
+		return this.teamId;
+	}
+
+	/** The service that it is about from then on. */
+	public @Nullable UUID offeringId() {
+		return this.offeringId;
+	}
+
 	public enum Kind {
 
 		HELD, RELEASED,
@@ -99,6 +120,10 @@ public class LeadEntry extends Entry {
 		WARNED, LATE, ESCALATED,
 		/** It is the customer's turn, and ours again. */
 		PAUSED, RESUMED,
+		/** To the next in turn of the same team, and to another desk. */
+		REASSIGNED, REROUTED,
+		/** On the lead that went into another, on the one that stays, and on that again when the two are parted. */
+		MERGED, JOINED, PARTED,
 		/** A sentence to whoever noticed. */
 		TOLD,
 		/** What she writes back. */
@@ -108,10 +133,16 @@ public class LeadEntry extends Entry {
 		public static final Set<Kind> REPLIES = Set.of(THANKED, REPLIED, MISUNDERSTOOD);
 
 		/** What ends a silence where a person did it. */
-		static final Set<Kind> REAL = Set.of(TAKEN, HANDED, MOVED, NOTE, REOPENED, PAUSED, RESUMED);
+		static final Set<Kind> REAL = Set.of(TAKEN, HANDED, REASSIGNED, REROUTED, JOINED, MOVED, NOTE, REOPENED, PAUSED, RESUMED);
+
+		/** What a decision of the routing stands behind. */
+		static final Set<Kind> DECIDED = Set.of(ROUTED, REASSIGNED, REROUTED);
+
+		/** What people wrote: it is read as well where the lead is looked after in another one. */
+		static final Set<Kind> WRITTEN = Set.of(NOTE, TOLD, THANKED, REPLIED, MISUNDERSTOOD);
 
 		/** What is said between her and whoever works the lead. */
-		static final Set<Kind> TALK = Set.of(TOLD, REOPENED, THANKED, REPLIED, MISUNDERSTOOD);
+		static final Set<Kind> TALK = Set.of(TOLD, REOPENED, JOINED, THANKED, REPLIED, MISUNDERSTOOD);
 
 	}
 }

@@ -13,7 +13,7 @@ import org.springframework.web.servlet.HandlerMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** When something has to be mended, or a colleague was faster: the page again, newest state, with all that was typed. */
-@ControllerAdvice(assignableTypes = { LeadAssignmentController.class, LeadStageController.class,
+@ControllerAdvice(assignableTypes = { LeadAssignmentController.class, TransferController.class, LeadStageController.class,
 		LeadNoteController.class, LeadClosureController.class, LeadPauseController.class, PromiseController.class })
 class LeadMishaps {
 

@@ -20,14 +20,17 @@ class LeadPage {
 
 	private final LeadBench bench;
 
+	private final LeadHands hands;
+
 	private final List<LeadPanel> panels;
 
 	private final Clock clock;
 
-	LeadPage(LeadScope scope, LeadStory story, LeadBench bench, List<LeadPanel> panels, Clock clock) {
+	LeadPage(LeadScope scope, LeadStory story, LeadBench bench, LeadHands hands, List<LeadPanel> panels, Clock clock) {
 		this.scope = scope;
 		this.story = story;
 		this.bench = bench;
+		this.hands = hands;
 		this.panels = panels;
 		this.clock = clock;
 	}
@@ -39,6 +42,7 @@ class LeadPage {
 				lead.pausedUntil(), this.clock.instant()));
 		this.story.tell(lead, me, model);
 		this.bench.lay(lead, model);
+		this.hands.show(lead, me, model);
 		this.panels.forEach(panel -> panel.fill(lead, me, model));
 		model.addAttribute("panels", this.panels.stream().map(LeadPanel::fragment).toList());
 		model.asMap().putIfAbsent("problems", Map.of());

@@ -5,8 +5,10 @@ import fi.hetki.people.Teams;
 import fi.hetki.shell.NotHere;
 import fi.hetki.shell.Tray;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /**
@@ -42,6 +44,11 @@ public class LeadScope implements Tray {
 	 */
 	public Lead lead(UUID id, SignedIn me) {
 		return this.leads.findById(id).filter(it -> teams(me).contains(it.teamId())).orElseThrow(NotHere::new);
+	}
+
+	/** The lead and those that are looked after in it. */
+	List<UUID> withJoined(Lead lead) {
+		return Stream.concat(Stream.of(lead), this.leads.findByMergedIntoInOrderByOpenedAtAscIdAsc(List.of(lead.id())).stream()).map(Lead::id).toList();
 	}
 
 	@Override

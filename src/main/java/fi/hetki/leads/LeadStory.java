@@ -2,6 +2,7 @@ package fi.hetki.leads;
 
 import fi.hetki.catalogue.Catalogue;
 import fi.hetki.catalogue.Offering;
+import fi.hetki.customers.Accounts;
 import fi.hetki.customers.Customer;
 import fi.hetki.customers.Customers;
 import fi.hetki.matching.Match;
@@ -9,6 +10,7 @@ import fi.hetki.matching.Matches;
 import fi.hetki.matching.Quote;
 import fi.hetki.moments.Moment;
 import fi.hetki.moments.Moments;
+import fi.hetki.people.Person;
 import fi.hetki.people.SignedIn;
 import fi.hetki.people.Site;
 import fi.hetki.people.Sites;
@@ -39,17 +41,20 @@ class LeadStory {
 
 	private final Customers customers;
 
+	private final Accounts accounts;
+
 	private final Sites sites;
 
 	private final Router router;
 
-	LeadStory(Leads leads, Moments moments, Matches matches, Catalogue catalogue, Customers customers, Sites sites,
+	LeadStory(Leads leads, Moments moments, Matches matches, Catalogue catalogue, Customers customers, Accounts accounts, Sites sites,
 			Router router) {
 		this.leads = leads;
 		this.moments = moments;
 		this.matches = matches;
 		this.catalogue = catalogue;
 		this.customers = customers;
+		this.accounts = accounts;
 		this.sites = sites;
 		this.router = router;
 	}
@@ -66,8 +71,14 @@ class LeadStory {
 		model.addAttribute("quote", Quote.of(moment.said(), match.evidence()));
 		model.addAttribute("matches", found);
 		model.addAttribute("offered", offered(lead, found, offerings, LocalDate.ofInstant(lead.openedAt(), site.zone())));
-		model.addAttribute("asks", offerings.get(lead.offeringId()).questions(me.language()));
-		model.addAttribute("customer", customer(lead));
+		Offering asked = Optional.ofNullable(offerings.get(lead.offeringId()))
+			.or(() -> this.catalogue.findById(lead.offeringId()))
+			.orElseThrow();
+		model.addAttribute("turned", !match.offeringId().equals(lead.offeringId()));
+		model.addAttribute("asks", asked.questions(me.language()));
+		Customer customer = customer(lead);
+		model.addAttribute("customer", customer);
+		model.addAttribute("account", Optional.ofNullable(customer).flatMap(this.accounts::owner).map(Person::name).orElse(null));
 		model.addAttribute("site", site);
 		model.addAttribute("listenFirst", this.router.listenFirst(moment.id()));
 	}
@@ -76,7 +87,10 @@ class LeadStory {
 	private Map<UUID, Offered> offered(Lead lead, List<Match> found, Map<UUID, Offering> offerings, LocalDate day) {
 		Map<UUID, Offered> offered = new HashMap<>();
 		found.forEach(it -> offered.put(it.id(), Offered.of(offerings.get(it.offeringId()), day)));
-		this.leads.findByMomentIdOrderById(lead.momentId()).forEach(it -> offered.put(it.matchId(), it.offered()));
+		this.leads.findByMomentIdOrderById(lead.momentId())
+			.stream()
+			.filter(it -> it.offered().key().equals(offered.get(it.matchId()).key()))
+			.forEach(it -> offered.put(it.matchId(), it.offered()));
 		return offered;
 	}
 

@@ -1,5 +1,6 @@
 package fi.hetki.leads;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -9,5 +10,7 @@ interface LeadTasks extends ListCrudRepository<LeadTask, UUID> {
 
 	List<LeadTask> findByLeadIdOrderByCreatedAtAscIdAsc(UUID leadId);
 
-	Optional<LeadTask> findByIdAndLeadId(UUID id, UUID leadId);
+	List<LeadTask> findByLeadIdInOrderByCreatedAtAscIdAsc(Collection<UUID> leads);
+
+	Optional<LeadTask> findByIdAndLeadIdIn(UUID id, Collection<UUID> leads);
 }

@@ -63,7 +63,7 @@ public class LeadUndo extends Entry {
 	@Embeddable
 	record Step(UUID leadId, @Column(name = "lead_version") int version, Instant doneAt, @Nullable UUID assigneeId, UUID teamId,
 			@Enumerated(EnumType.STRING) LeadStage stage, Instant dueAt, @Nullable Instant contactedAt,
-			Countdown countdown) {
+			Countdown countdown, @Nullable UUID mergedInto) {
 
 		/** Whether the lead stands where it stood, however its time has run. */
 		boolean isAs(Step other) {
@@ -72,7 +72,7 @@ public class LeadUndo extends Entry {
 
 		private Step with(Countdown other) {
 			return new Step(this.leadId, this.version, this.doneAt, this.assigneeId, this.teamId, this.stage, this.dueAt,
-					this.contactedAt, other);
+					this.contactedAt, other, this.mergedInto);
 		}
 	}
 }

@@ -1,5 +1,6 @@
 package fi.hetki.leads;
 
+import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -7,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.data.domain.Limit;
+import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.ListCrudRepository;
 
@@ -15,6 +17,14 @@ public interface Leads extends ListCrudRepository<Lead, UUID> {
 	List<Lead> findByMomentIdOrderById(UUID momentId);
 
 	Optional<Lead> findByMatchId(UUID matchId);
+
+	/** Nobody else changes these until the transaction ends. */
+	@Lock(LockModeType.PESSIMISTIC_WRITE)
+	@Query("select l from Lead l where l.id in :ids order by l.id")
+	List<Lead> lockAll(Collection<UUID> ids);
+
+	/** What was merged into one of these. */
+	List<Lead> findByMergedIntoInOrderByOpenedAtAscIdAsc(Collection<UUID> kept);
 
 	List<Lead> findByAssigneeIdAndStageIn(UUID assigneeId, Collection<LeadStage> stages);
 
@@ -40,6 +50,9 @@ public interface Leads extends ListCrudRepository<Lead, UUID> {
 	@Query("select l from Lead l where l.customerId = :customer and l.id <> :but and l.teamId in :teams order by l.openedAt desc, l.id desc")
 	List<Lead> othersOf(UUID customer, UUID but, Collection<UUID> teams, Limit limit);
 
-	@Query("select l.closure.outcome, count(l) from Lead l where l.noticedBy = :person and l.openedAt >= :since group by l.closure.outcome")
+	/** What was merged into another lead ended as that one did, once it has. */
+	@Query("""
+			select coalesce(k.closure.outcome, l.closure.outcome), count(l) from Lead l left join Lead k on k.id = l.mergedInto
+			where l.noticedBy = :person and l.openedAt >= :since group by coalesce(k.closure.outcome, l.closure.outcome)""")
 	List<Object[]> outcomesOf(UUID person, Instant since);
 }

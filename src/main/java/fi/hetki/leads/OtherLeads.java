@@ -31,7 +31,10 @@ class OtherLeads implements LeadPanel {
 	@Override
 	public void fill(Lead lead, SignedIn me, Model model) {
 		Set<UUID> teams = this.scope.teams(me);
-		model.addAttribute("others", (lead.customerId() == null || teams.isEmpty()) ? List.of()
-				: this.leads.othersOf(lead.customerId(), lead.id(), teams, MOST));
+		List<Lead> others = (lead.customerId() == null || teams.isEmpty()) ? List.of()
+				: this.leads.othersOf(lead.customerId(), lead.id(), teams, MOST).stream().filter(it -> !lead.id().equals(it.mergedInto())).toList();
+		model.addAttribute("others", others);
+		model.addAttribute("mergeable", !lead.stage().isWorked() ? List.of()
+				: others.stream().filter(it -> it.stage().isWorked()).map(Lead::id).toList());
 	}
 }

@@ -11,7 +11,9 @@ public enum Outcome {
 	NOT_NOW(List.of("price", "chose_competitor", "no_longer_needed", "no_answer", "we_were_late", "later")),
 	RETURNED(List.of("was_not_a_real_need", "wrong_service", "unclear", "permission_missing")),
 	/** It waited for five working days and nobody released it. */
-	NOT_PURSUED(List.of());
+	NOT_PURSUED(List.of()),
+	/** The customer's need is looked after in another lead; what comes of that one is told here as well. */
+	MERGED(List.of("told_twice", "logged_twice", "belong_together"));
 
 	/** The ways in which a person may end a lead. */
 	public static final List<Outcome> CHOSEN = List.of(WON, HELPED, NOT_NOW, RETURNED);

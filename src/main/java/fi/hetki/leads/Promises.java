@@ -16,6 +16,8 @@ interface Promises extends ListCrudRepository<Promise, UUID> {
 			where l.teamId in :teams and l.stage in :stages and a.toldAt is null and a.seenDueAt < :now
 				and (a.seenAt is null or a.toldDueAt < :now)""";
 
+	List<Promise> findByLeadIdIn(Collection<UUID> leads);
+
 	Optional<Promise> findByLeadId(UUID leadId);
 
 	/** The longest overdue first. */

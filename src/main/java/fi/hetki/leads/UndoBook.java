@@ -82,7 +82,11 @@ class UndoBook {
 				if (lead.closure() != null) {
 					this.look.notYetTurnedOut(lead.matchId());
 				}
+				UUID mergedInto = lead.mergedInto();
 				lead.goBackTo(step);
+				if (mergedInto != null && lead.isOpen()) {
+					part(mergedInto, step, me);
+				}
 				this.promises.takeBack(lead, me.id(), step.doneAt());
 				this.trail.write(new LeadEntry(lead.id(), this.clock.instant(), me.id(), LeadEntry.Kind.UNDONE));
 				return true;
@@ -91,6 +95,12 @@ class UndoBook {
 		catch (OptimisticLockingFailureException faster) {
 			return false;
 		}
+	}
+
+	/** The lead that stayed is again what it was, and whoever noticed it has heard nothing. */
+	private void part(UUID kept, LeadUndo.Step step, SignedIn me) {
+		this.leads.findById(kept).ifPresent(it -> this.promises.takeBack(it, me.id(), step.doneAt()));
+		this.trail.write(new LeadEntry(kept, this.clock.instant(), me.id(), LeadEntry.Kind.PARTED));
 	}
 
 	record Back(long done, long changed) {

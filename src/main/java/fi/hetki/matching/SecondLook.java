@@ -82,9 +82,12 @@ public class SecondLook {
 		}
 	}
 
-	/** What came of a need that was passed on. */
-	public void turnedOut(UUID match, Match.Outcome outcome) {
-		this.matches.findById(match).ifPresent(it -> it.turnedOut(outcome));
+	/**
+	 * What came of a need that was passed on.
+	 * @param offering what the need was in the end: where it was another service, that says nothing of the suggestion
+	 */
+	public void turnedOut(UUID match, UUID offering, Match.Outcome outcome) {
+		this.matches.findById(match).filter(it -> it.offeringId().equals(offering)).ifPresent(it -> it.turnedOut(outcome));
 	}
 
 	/** Whoever said what came of it took it back at once. */

@@ -68,13 +68,16 @@ class SecurityConfiguration {
 	SecurityFilterChain pages(HttpSecurity http, Door door, Refusals refusals, Arrival arrival) throws Exception {
 		http.authorizeHttpRequests(rules -> rules
 			.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD).permitAll()
-			.requestMatchers("/login", "/language", "/setup", "/assets/**", "/favicon.ico", "/error").permitAll()
+			.requestMatchers("/login", "/language", "/setup", "/assets/**", "/favicon.ico", "/error", "/unsubscribe/**").permitAll()
 			.requestMatchers(HttpMethod.GET, "/actuator/health", "/actuator/health/liveness", "/actuator/health/readiness").permitAll()
 			.requestMatchers("/admin/**", FOR_ADMINS).hasRole(Role.ADMIN.name())
-			.requestMatchers("/", "/kept", "/me", "/me/**", "/moments/**", "/customers/**", "/leads", "/leads/**", "/capacity").authenticated()
+			.requestMatchers("/", "/kept", "/me", "/me/**", "/moments/**", "/customers/**", "/leads", "/leads/**", "/capacity", "/notices", "/notices/**")
+			.authenticated()
 			.requestMatchers("/api/**").authenticated()
 			.anyRequest().denyAll());
 		http.addFilterBefore(new StillHere(door), AuthorizationFilter.class);
+		// Mail programs press that one button, and carry no session that anybody could misuse.
+		http.csrf(csrf -> csrf.ignoringRequestMatchers("/unsubscribe/**"));
 		http.formLogin(form -> form.loginPage("/login").successHandler(arrival));
 		http.logout(out -> out.logoutSuccessUrl("/login?out"));
 		http.exceptionHandling(it -> it.accessDeniedHandler(refusals).authenticationEntryPoint(refusals));

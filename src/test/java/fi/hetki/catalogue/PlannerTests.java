@@ -2,6 +2,7 @@ package fi.hetki.catalogue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fi.hetki.tables.Fault;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -67,7 +68,7 @@ class PlannerTests {
 	void aKeyThatStandsTwiceIsNamedOnBothRows() {
 		List<Plan> plans = Tables.plan(this.stored, "key|name_fi", "tyre-hotel|A", "wash|B", "Tyre-Hotel|C");
 		assertThat(plans).extracting(Plan::kind).containsOnly(Plan.Kind.FAULTY);
-		assertThat(plans.get(0).faults()).containsExactly(Fault.of(TableColumn.KEY, "catalogue.import.fault.key.twice", "tyre-hotel", "2, 4"));
+		assertThat(plans.get(0).faults()).containsExactly(Fault.at("key", "catalogue.import.fault.key.twice", "tyre-hotel", "2, 4"));
 		assertThat(plans.get(2).faults()).isEqualTo(plans.get(0).faults());
 	}
 

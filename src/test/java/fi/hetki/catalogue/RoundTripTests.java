@@ -4,13 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.hetki.people.Names;
 import fi.hetki.shell.Languages;
+import fi.hetki.tables.Cells;
+import fi.hetki.tables.CsvFile;
+import fi.hetki.tables.ExcelFile;
+import fi.hetki.tables.Table;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -68,7 +74,7 @@ class RoundTripTests {
 	}
 
 	private static void assertUnchanged(List<Drafted> services, byte[] file, LocalDate day) {
-		ServiceTable table = new TableFile(Tables.WORDS).read(file);
+		Table table = Tables.READER.read(file);
 		List<Plan> plans = Tables.planner(table, services, day).plan(table.lines());
 		assertThat(plans).hasSameSizeAs(services).filteredOn(it -> it.kind() != Plan.Kind.UNCHANGED).isEmpty();
 		assertThat(plans).extracting(Plan::wish).containsExactlyElementsOf(services.stream().map(Drafted::content).toList());
@@ -85,7 +91,10 @@ class RoundTripTests {
 			CsvFile.write(out, headings, rows.stream());
 		}
 		else {
-			ExcelFile.write(out, List.of("Palvelut", "Ohje"), TableColumn.ALL, headings, rows, List.of(List.of("Sarake", "Ohje"), List.of("key", "x")));
+			try (ExcelFile excel = new ExcelFile(out)) {
+				excel.list("Palvelut", Collections.nCopies(headings.size(), ExcelFile.NARROW), headings, rows.stream());
+				excel.sheet("Ohje", List.of(ExcelFile.WIDE, ExcelFile.WIDE), List.of("Sarake", "Ohje"), Stream.of(List.of("key", "x")));
+			}
 		}
 		return out.toByteArray();
 	}

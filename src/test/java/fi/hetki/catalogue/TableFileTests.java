@@ -3,6 +3,11 @@ package fi.hetki.catalogue;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import fi.hetki.tables.Fault;
+import fi.hetki.tables.Table;
+import fi.hetki.tables.TableReader;
+import fi.hetki.tables.TypedDay;
+import fi.hetki.tables.Unreadable;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
@@ -25,14 +30,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class TableFileTests {
 
-	private static final TableFile FILE = new TableFile(Tables.WORDS);
+	private static final TableReader FILE = Tables.READER;
 
 	@ParameterizedTest
 	@ValueSource(strings = { ";", ",", "\t" })
 	void whatStandsBetweenTheColumnsIsFoundOut(String separator) {
-		ServiceTable table = read("key;name_fi;price\r\na;Ärjy;79,50".replace(";79,50", ";\"79,50\"").replace(";", separator));
+		Table table = read("key;name_fi;price\r\na;Ärjy;79,50".replace(";79,50", ";\"79,50\"").replace(";", separator));
 		assertThat(table.headings()).containsExactly("key", "name_fi", "price");
-		assertThat(table.lines()).containsExactly(new ServiceTable.Line(2, List.of("a", "Ärjy", "79,50")));
+		assertThat(table.lines()).containsExactly(new Table.Line(2, List.of("a", "Ärjy", "79,50")));
 	}
 
 	@ParameterizedTest
@@ -50,9 +55,9 @@ class TableFileTests {
 
 	@Test
 	void quotesLineBreaksAndHalfRowsAreRead() {
-		ServiceTable table = read("sep=;\nkey;\"name_fi\";triggers_fi\n\na;\"sano \"\"hei\"\"; nyt\";\"yksi\r\nkaksi\"\n;;\nb\n");
-		assertThat(table.lines()).containsExactly(new ServiceTable.Line(4, List.of("a", "sano \"hei\"; nyt", "yksi\nkaksi")),
-				new ServiceTable.Line(6, List.of("b")));
+		Table table = read("sep=;\nkey;\"name_fi\";triggers_fi\n\na;\"sano \"\"hei\"\"; nyt\";\"yksi\r\nkaksi\"\n;;\nb\n");
+		assertThat(table.lines()).containsExactly(new Table.Line(4, List.of("a", "sano \"hei\"; nyt", "yksi\nkaksi")),
+				new Table.Line(6, List.of("b")));
 	}
 
 	@Test
@@ -85,7 +90,7 @@ class TableFileTests {
 
 	@Test
 	void aWorkbookIsKnownByWhatIsInIt() throws IOException {
-		ServiceTable table = FILE.read(workbook(sheet -> {
+		Table table = FILE.read(workbook(sheet -> {
 			Object[] cells = { "key", "price", "vat_included", "price_from" };
 			for (int at = 0; at < cells.length; at++) {
 				sheet.value(1, at, (String) cells[at]);
@@ -95,7 +100,7 @@ class TableFileTests {
 			sheet.value(3, 2, true);
 			sheet.value(3, 3, LocalDate.of(2027, 2, 1));
 		}));
-		assertThat(table.lines()).containsExactly(new ServiceTable.Line(4, List.of("a", "79.9", "true", "46419")));
+		assertThat(table.lines()).containsExactly(new Table.Line(4, List.of("a", "79.9", "true", "46419")));
 		assertThat(TypedDay.read("46419")).contains(LocalDate.of(2027, 2, 1));
 	}
 
@@ -179,7 +184,7 @@ class TableFileTests {
 		assertThat(refusal(sheet(bomb, "<row r='1'><c r='A1' t='inlineStr'><is><t>&b;</t></is></c></row>"))).isIn("broken", "empty");
 	}
 
-	private static ServiceTable read(String text) {
+	private static Table read(String text) {
 		return FILE.read(text.getBytes(StandardCharsets.UTF_8));
 	}
 
@@ -192,7 +197,7 @@ class TableFileTests {
 	}
 
 	private static Fault fault(byte[] file) {
-		return catchThrowableOfType(Unreadable.class, () -> FILE.read(file)).fault();
+		return catchThrowableOfType(Unreadable.class, () -> FILE.read(file)).fault("catalogue.import.refused.");
 	}
 
 	private static byte[] workbook(Consumer<Worksheet> fill) throws IOException {

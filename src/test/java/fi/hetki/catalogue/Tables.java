@@ -2,6 +2,8 @@ package fi.hetki.catalogue;
 
 import fi.hetki.people.Names;
 import fi.hetki.people.Team;
+import fi.hetki.tables.Table;
+import fi.hetki.tables.TableReader;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -27,6 +29,8 @@ final class Tables {
 
 	static final TableWords WORDS = new TableWords(messages());
 
+	static final TableReader READER = new TableReader(new ServiceHeadings(WORDS));
+
 	private Tables() {
 	}
 
@@ -42,7 +46,7 @@ final class Tables {
 		return new CellWriter(WORDS, Map.of(SERVICE.id(), SERVICE.key(), TYRES.id(), TYRES.key()), today, reader);
 	}
 
-	static Planner planner(ServiceTable table, List<Drafted> drafted, LocalDate today) {
+	static Planner planner(Table table, List<Drafted> drafted, LocalDate today) {
 		return new Planner(Planner.columns(table.headings(), WORDS), drafted, new CellReader(WORDS, List.of(SERVICE, TYRES)),
 				writer(Locale.ENGLISH, today), today);
 	}
@@ -50,7 +54,7 @@ final class Tables {
 	/** One row a text, its cells separated by bars. */
 	static List<Plan> plan(List<Drafted> drafted, String headings, String... rows) {
 		String text = Stream.concat(Stream.of(headings), Arrays.stream(rows)).map(Tables::bars).collect(Collectors.joining("\n"));
-		ServiceTable table = new TableFile(WORDS).read(text.getBytes(StandardCharsets.UTF_8));
+		Table table = READER.read(text.getBytes(StandardCharsets.UTF_8));
 		return planner(table, drafted, TODAY).plan(table.lines());
 	}
 

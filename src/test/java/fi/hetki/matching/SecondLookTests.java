@@ -84,9 +84,9 @@ abstract class SecondLookTests {
 	@Test
 	void whatALeadTurnsOutToBeCountsMoreThanThatItWasPassedOn() {
 		Match passedOn = only(this.booth.log(TRIGGER, null, Permission.GIVEN, this.key));
-		this.look.turnedOut(passedOn.id(), Match.Outcome.NOT_NEEDED);
+		this.look.turnedOut(passedOn.id(), passedOn.offeringId(), Match.Outcome.NOT_NEEDED);
 		assertThat(record()).isEqualTo(new TriggerRecord(this.service, "fi", TRIGGER, 1, 0, 1));
-		this.look.turnedOut(passedOn.id(), Match.Outcome.HELPED);
+		this.look.turnedOut(passedOn.id(), passedOn.offeringId(), Match.Outcome.HELPED);
 		assertThat(record()).isEqualTo(new TriggerRecord(this.service, "fi", TRIGGER, 1, 1, 0));
 	}
 

@@ -45,6 +45,8 @@ class PersonnelTests {
 	void everybodyIsKnown() {
 		given(this.people.findById(this.helena.id())).willReturn(Optional.of(this.helena));
 		given(this.people.findById(this.maija.id())).willReturn(Optional.of(this.maija));
+		given(this.people.leaving(this.helena.id())).willReturn(Optional.of(this.helena));
+		given(this.people.leaving(this.maija.id())).willReturn(Optional.of(this.maija));
 		given(this.people.admins()).willReturn(List.of(this.helena));
 		given(this.sites.findById(any())).willReturn(Optional.of(new Site("site-w", "Autokorjaamo Mallitie", "workshop", null, ZoneOffset.UTC, "mon-fri 08:00-16:00")));
 		given(this.passwords.encode(any())).willReturn("hash");

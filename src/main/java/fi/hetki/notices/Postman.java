@@ -1,0 +1,56 @@
+package fi.hetki.notices;
+
+import java.util.Optional;
+import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+
+/** Takes the letters that are due to the mail server, one by one; one that cannot be sent stops no other. */
+@Component
+class Postman {
+
+	private static final Logger log = LoggerFactory.getLogger(Postman.class);
+
+	private static final int MOST = 200;
+
+	private final Outbox outbox;
+
+	private final LetterWriter writer;
+
+	private final MailCarrier carrier;
+
+	Postman(Outbox outbox, LetterWriter writer, MailCarrier carrier) {
+		this.outbox = outbox;
+		this.writer = writer;
+		this.carrier = carrier;
+	}
+
+	void deliver() {
+		if (!this.carrier.isThere()) {
+			return;
+		}
+		for (UUID id : this.outbox.due(MOST)) {
+			if (this.outbox.claim(id) && !deliver(id)) {
+				return;
+			}
+		}
+	}
+
+	/** @return whether the next one has a chance */
+	private boolean deliver(UUID id) {
+		Optional<Letter> letter;
+		try {
+			letter = this.writer.write(id);
+			letter.ifPresent(this.carrier::send);
+		}
+		catch (RuntimeException trouble) {
+			String said = MailCarrier.said(trouble);
+			log.warn("Mail {} was not sent: {}", id, said);
+			this.outbox.failed(id, said);
+			return !MailCarrier.isAway(trouble);
+		}
+		letter.ifPresentOrElse(it -> this.outbox.sent(id), () -> this.outbox.dropped(id));
+		return true;
+	}
+}

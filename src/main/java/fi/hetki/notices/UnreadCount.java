@@ -1,0 +1,24 @@
+package fi.hetki.notices;
+
+import fi.hetki.people.SignedIn;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ModelAttribute;
+
+/** The number beside the menu entry of the notices. */
+@ControllerAdvice(annotations = Controller.class)
+class UnreadCount {
+
+	private final NoticeDesk desk;
+
+	UnreadCount(NoticeDesk desk) {
+		this.desk = desk;
+	}
+
+	@ModelAttribute("unread")
+	long unread(@AuthenticationPrincipal @Nullable SignedIn me) {
+		return (me == null) ? 0 : this.desk.countUnread(me);
+	}
+}
