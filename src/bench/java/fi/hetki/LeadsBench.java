@@ -39,6 +39,18 @@ final class LeadsBench {
 					report.add(TABLE, page.getKey() + ", " + reader.getKey(), Report.spread(measure(visitor, page.getValue(), ROUNDS)));
 				}
 			}
+			replay(new Visitor(Wires.through(node.port, "fi")).signIn("helena"), report);
+		}
+	}
+
+	/** From the first look at the page until it shows what the rules would have done; nothing is kept from before. */
+	private static void replay(Visitor helena, Report report) throws InterruptedException {
+		for (int days : List.of(30, 90)) {
+			long start = System.nanoTime();
+			while (helena.get("/admin/routing?days=" + days).select("table.delta").isEmpty()) {
+				Thread.sleep(100);
+			}
+			report.add(TABLE, "replay of " + days + " days, read and played", Report.spread(new long[] { System.nanoTime() - start }));
 		}
 	}
 
