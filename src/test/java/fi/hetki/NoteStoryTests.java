@@ -112,7 +112,7 @@ abstract class NoteStoryTests {
 			.containsEntry("Content-Security-Policy", "sandbox")
 			.containsEntry("Content-Type", "application/pdf")
 			.hasEntrySatisfying("Content-Disposition", it -> assertThat(it).startsWith("attachment;").contains("filename*=UTF-8''%C3%A4iti%20ja%20"));
-		assertThat(visitor("outi").get(link).status()).isEqualTo(404);
+		assertThat(visitor("outi.summanen").get(link).status()).isEqualTo(404);
 		assertThat(visitor("maija").get(link).status()).isEqualTo(404);
 
 		form().sendWith(new Visitor.Upload("file", "sama.pdf", PDF));

@@ -6,7 +6,7 @@ import fi.hetki.people.SignedIn;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.UUID;
-import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -33,7 +33,7 @@ class ApiLeadClosureController {
 		try {
 			this.desk.close(id, me, form, sent.version());
 		}
-		catch (OptimisticLockingFailureException clash) {
+		catch (ConcurrencyFailureException clash) {
 			// Two at once: the second look tells whether the other one said the same.
 			this.desk.close(id, me, form, sent.version());
 		}

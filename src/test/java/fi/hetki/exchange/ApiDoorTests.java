@@ -43,7 +43,7 @@ class ApiDoorTests {
 			.bodyJson()
 			.hasPathSatisfying("$.paths", it -> it.assertThat()
 				.asMap()
-				.containsOnlyKeys("/api/v1/moments/{id}", "/api/v1/leads", "/api/v1/leads/{id}",
+				.containsOnlyKeys("/api/v1/moments/{id}", "/api/v1/leads", "/api/v1/leads/{id}", "/api/v1/leads/{id}/pause", "/api/v1/leads/{id}/resumption",
 						"/api/v1/leads/{id}/closure", "/api/v1/customers", "/api/v1/customers/{id}",
 						"/api/v1/customers/{id}/merges", "/api/v1/customers/merges/{merge}/reversal", "/api/v1/services", "/api/v1/suggestions", "/api/v1/capacity", "/api/v1/catalogue/draft",
 						"/api/v1/catalogue/services", "/api/v1/catalogue/services/{key}",
