@@ -2,6 +2,7 @@ package fi.hetki.leads;
 
 import fi.hetki.people.People;
 import fi.hetki.people.Person;
+import fi.hetki.people.SignedIn;
 import fi.hetki.routing.Reason;
 import fi.hetki.routing.RoutingDecision;
 import fi.hetki.routing.RoutingDecisions;
@@ -31,24 +32,29 @@ class LeadBench {
 
 	private final LeadTasks tasks;
 
+	private final LeadAttachments attachments;
+
 	private final Promises promises;
 
 	private final People people;
 
 	private final RoutingDecisions decisions;
 
-	LeadBench(LeadScope scope, LeadHolds holds, LeadEntries entries, LeadTasks tasks, Promises promises, People people, RoutingDecisions decisions) {
+	LeadBench(LeadScope scope, LeadHolds holds, LeadEntries entries, LeadTasks tasks, LeadAttachments attachments, Promises promises, People people,
+			RoutingDecisions decisions) {
 		this.scope = scope;
 		this.holds = holds;
 		this.entries = entries;
 		this.tasks = tasks;
+		this.attachments = attachments;
 		this.promises = promises;
 		this.people = people;
 		this.decisions = decisions;
 	}
 
-	void lay(Lead lead, Model model) {
+	void lay(Lead lead, SignedIn me, Model model) {
 		List<UUID> one = this.scope.withJoined(lead);
+		List<LeadAttachment> attached = this.attachments.findByLeadIdInOrderByAddedAtAscIdAsc(one);
 		List<LeadEntry> trail = this.entries.findByLeadIdInOrderByAtTimeAscIdAsc(one)
 			.stream()
 			.filter(it -> it.leadId().equals(lead.id()) || LeadEntry.Kind.WRITTEN.contains(it.kind()))
@@ -56,7 +62,11 @@ class LeadBench {
 		List<RoutingDecision> decided = this.decisions.findByMatchIdOrderByDecidedAt(lead.matchId());
 		model.addAttribute("trail", trail);
 		model.addAttribute("decisions", behind(trail, decided));
-		model.addAttribute("names", named(lead, trail, decided));
+		model.addAttribute("names", named(lead, trail, decided, attached));
+		model.addAttribute("attached", attached);
+		model.addAttribute("mostBytes", LeadFiles.MOST_BYTES);
+		model.addAttribute("manages", this.scope.manages(lead, me));
+		model.addAttribute("readers", this.scope.readers(lead).stream().filter(it -> !it.id().equals(me.id())).toList());
 		model.addAttribute("holds", this.holds.findByLeadIdOrderBySetAt(lead.id()));
 		List<LeadTask> tasks = this.tasks.findByLeadIdInOrderByCreatedAtAscIdAsc(one);
 		model.addAttribute("tasks", tasks);
@@ -85,10 +95,12 @@ class LeadBench {
 	}
 
 	/** Everybody whose name stands on the page. */
-	private Map<UUID, Person> named(Lead lead, List<LeadEntry> trail, List<RoutingDecision> decided) {
+	private Map<UUID, Person> named(Lead lead, List<LeadEntry> trail, List<RoutingDecision> decided, List<LeadAttachment> attached) {
 		Stream<UUID> acted = trail.stream().flatMap(it -> Stream.of(it.by(), it.about()));
+		Stream<UUID> mentioned = trail.stream().flatMap(it -> it.mentions().stream()).map(Mention::personId);
+		Stream<UUID> brought = attached.stream().map(LeadAttachment::addedBy);
 		Stream<UUID> considered = decided.stream().flatMap(it -> it.reasons().stream()).map(Reason::person);
-		List<UUID> ids = Stream.of(acted, considered, Stream.of(lead.noticedBy(), lead.assigneeId()))
+		List<UUID> ids = Stream.of(acted, mentioned, brought, considered, Stream.of(lead.noticedBy(), lead.assigneeId()))
 			.flatMap(Function.identity())
 			.filter(Objects::nonNull)
 			.distinct()

@@ -8,6 +8,7 @@ import fi.hetki.shell.NotHere;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,8 @@ public class LeadDesk {
 	private final LeadScope scope;
 
 	private final Trail trail;
+
+	private final NoteDesk notes;
 
 	private final LeadTasks tasks;
 
@@ -39,10 +42,11 @@ public class LeadDesk {
 
 	private final Clock clock;
 
-	LeadDesk(LeadScope scope, Trail trail, LeadTasks tasks, People people, SecondLook look,
+	LeadDesk(LeadScope scope, Trail trail, NoteDesk notes, LeadTasks tasks, People people, SecondLook look,
 			PromiseDesk promises, ResponseClock response, CustomersTurn turn, Silence silence, Clock clock) {
 		this.scope = scope;
 		this.trail = trail;
+		this.notes = notes;
 		this.tasks = tasks;
 		this.people = people;
 		this.look = look;
@@ -142,9 +146,7 @@ public class LeadDesk {
 	}
 
 	public void note(UUID id, SignedIn me, String text) {
-		Lead lead = this.scope.lead(id, me);
-		this.trail.write(line(lead, me, LeadEntry.Kind.NOTE).saying(text));
-		this.promises.seen(lead, me.id());
+		this.notes.write(id, me, text, List.of(), null);
 	}
 
 	/**

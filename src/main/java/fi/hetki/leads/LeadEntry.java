@@ -1,11 +1,19 @@
 package fi.hetki.leads;
 
 import fi.hetki.people.Entry;
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.JoinColumn;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
@@ -36,6 +44,10 @@ public class LeadEntry extends Entry {
 
 	private @Nullable UUID offeringId;
 
+	@ElementCollection
+	@CollectionTable(name = "lead_entry_mention", joinColumns = @JoinColumn(name = "entry_id"))
+	private Set<Mention> mentions = new HashSet<>();
+
 	protected LeadEntry() {
 	}
 
@@ -65,6 +77,11 @@ public class LeadEntry extends Entry {
 	LeadEntry towards(UUID team, @Nullable UUID offering) {
 		this.teamId = team;
 		this.offeringId = offering;
+		return this;
+	}
+
+	LeadEntry naming(Collection<Mention> mentions) {
+		this.mentions.addAll(mentions);
 		return this;
 	}
 
@@ -100,6 +117,29 @@ public class LeadEntry extends Entry {
 		return this.text;
 	}
 
+	Set<Mention> mentions() {
+		return Set.copyOf(this.mentions);
+	}
+
+	/** Who is to hear of it beside those whom the text names. */
+	public List<UUID> toldBeside() {
+		return this.mentions.stream().filter(it -> !it.isInText()).map(Mention::personId).sorted().toList();
+	}
+
+	/** The text, cut where somebody is named. */
+	public List<Piece> pieces() {
+		List<Piece> pieces = new ArrayList<>();
+		String said = Objects.requireNonNullElse(this.text, "");
+		int at = 0;
+		for (Mention it : this.mentions.stream().filter(Mention::isInText).sorted(Comparator.comparing(Mention::startsAt)).toList()) {
+			pieces.add(new Piece(said.substring(at, it.startsAt()), null));
+			pieces.add(new Piece(said.substring(it.startsAt(), it.endsAt()), it.personId()));
+			at = it.endsAt();
+		}
+		pieces.add(new Piece(said.substring(at), null));
+		return pieces;
+	}
+
 	/** The desk to which the lead went. */
 	public @Nullable UUID teamId() {
 		return this.teamId;
@@ -110,12 +150,16 @@ public class LeadEntry extends Entry {
 		return this.offeringId;
 	}
 
+	/** @param person whom it names */
+	public record Piece(String text, @Nullable UUID person) {
+	}
+
 	public enum Kind {
 
 		HELD, RELEASED,
 		/** Its turn came in the waiting list. */
 		PULLED,
-		ROUTED, TAKEN, HANDED, MOVED, NOTE, CLOSED, REOPENED, UNDONE,
+		ROUTED, TAKEN, HANDED, MOVED, NOTE, ATTACHED, DETACHED, CLOSED, REOPENED, UNDONE,
 		/** What time alone did. */
 		WARNED, LATE, ESCALATED,
 		/** It is the customer's turn, and ours again. */
@@ -133,13 +177,13 @@ public class LeadEntry extends Entry {
 		public static final Set<Kind> REPLIES = Set.of(THANKED, REPLIED, MISUNDERSTOOD);
 
 		/** What ends a silence where a person did it. */
-		static final Set<Kind> REAL = Set.of(TAKEN, HANDED, REASSIGNED, REROUTED, JOINED, MOVED, NOTE, REOPENED, PAUSED, RESUMED);
+		static final Set<Kind> REAL = Set.of(TAKEN, HANDED, REASSIGNED, REROUTED, JOINED, MOVED, NOTE, ATTACHED, REOPENED, PAUSED, RESUMED);
 
 		/** What a decision of the routing stands behind. */
 		static final Set<Kind> DECIDED = Set.of(ROUTED, REASSIGNED, REROUTED);
 
 		/** What people wrote: it is read as well where the lead is looked after in another one. */
-		static final Set<Kind> WRITTEN = Set.of(NOTE, TOLD, THANKED, REPLIED, MISUNDERSTOOD);
+		static final Set<Kind> WRITTEN = Set.of(NOTE, ATTACHED, DETACHED, TOLD, THANKED, REPLIED, MISUNDERSTOOD);
 
 		/** What is said between her and whoever works the lead. */
 		static final Set<Kind> TALK = Set.of(TOLD, REOPENED, JOINED, THANKED, REPLIED, MISUNDERSTOOD);

@@ -38,7 +38,7 @@ class LeadMishaps {
 
 	private static String back(HttpServletRequest request, RedirectAttributes flash) {
 		Map<String, String> typed = new HashMap<>();
-		request.getParameterMap().forEach((name, it) -> typed.put(name, it[0]));
+		request.getParameterMap().forEach((name, it) -> typed.put(name, String.join(" ", it)));
 		typed.remove("_csrf");
 		Map<?, ?> path = (Map<?, ?>) request.getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE);
 		typed.put("lead", String.valueOf(path.get("id")));

@@ -3,6 +3,8 @@ package fi.hetki.leads;
 import fi.hetki.people.SignedIn;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -10,27 +12,40 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
 
-/** What is written beside a lead: notes, tasks, and what was done so that it may go on. */
+/** What is written beside a lead: notes with files, tasks, and what was done so that it may go on. */
 @Controller
 class LeadNoteController {
 
 	private final LeadDesk desk;
 
+	private final NoteDesk notes;
+
+	private final LeadFiles files;
+
 	private final Release release;
 
 	private final Clock clock;
 
-	LeadNoteController(LeadDesk desk, Release release, Clock clock) {
+	LeadNoteController(LeadDesk desk, NoteDesk notes, LeadFiles files, Release release, Clock clock) {
 		this.clock = clock;
 		this.desk = desk;
+		this.notes = notes;
+		this.files = files;
 		this.release = release;
 	}
 
 	@PostMapping("/leads/{id}/notes")
 	String createNote(@AuthenticationPrincipal SignedIn me, @PathVariable UUID id,
-			@RequestParam(required = false) @Nullable String note) {
-		this.desk.note(id, me, Typed.text("note", note, 4000));
+			@RequestParam(required = false) @Nullable String note, @RequestParam(defaultValue = "") Set<UUID> tell,
+			@RequestParam(required = false) @Nullable MultipartFile file) {
+		boolean brings = file != null && !Objects.requireNonNullElse(file.getOriginalFilename(), "").isEmpty();
+		String text = (brings && tell.isEmpty() && (note == null || note.isBlank())) ? null : Typed.text("note", note, 4000);
+		if (brings) {
+			this.notes.mayAttach(id, me);
+		}
+		this.notes.write(id, me, text, tell, brings ? this.files.take(file) : null);
 		return "redirect:/leads/" + id;
 	}
 

@@ -41,7 +41,7 @@ class LeadPage {
 		model.addAttribute("clock", LeadRow.Clock.of(lead.openedAt(), lead.dueAt(), lead.countdown().soonAt(),
 				lead.pausedUntil(), this.clock.instant()));
 		this.story.tell(lead, me, model);
-		this.bench.lay(lead, model);
+		this.bench.lay(lead, me, model);
 		this.hands.show(lead, me, model);
 		this.panels.forEach(panel -> panel.fill(lead, me, model));
 		model.addAttribute("panels", this.panels.stream().map(LeadPanel::fragment).toList());

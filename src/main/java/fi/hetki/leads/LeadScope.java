@@ -1,5 +1,7 @@
 package fi.hetki.leads;
 
+import fi.hetki.people.People;
+import fi.hetki.people.Person;
 import fi.hetki.people.SignedIn;
 import fi.hetki.people.Teams;
 import fi.hetki.shell.NotHere;
@@ -22,9 +24,12 @@ public class LeadScope implements Tray {
 
 	private final Teams teams;
 
-	LeadScope(Leads leads, Teams teams) {
+	private final People people;
+
+	LeadScope(Leads leads, Teams teams, People people) {
 		this.leads = leads;
 		this.teams = teams;
+		this.people = people;
 	}
 
 	/** The teams whose leads this person sees; empty for most people. */
@@ -44,6 +49,19 @@ public class LeadScope implements Tray {
 	 */
 	public Lead lead(UUID id, SignedIn me) {
 		return this.leads.findById(id).filter(it -> teams(me).contains(it.teamId())).orElseThrow(NotHere::new);
+	}
+
+	/** Who sees this lead and can sign in. */
+	List<Person> readers(Lead lead) {
+		return this.people.withDesk(lead.teamId(), siteOfDesk(lead));
+	}
+
+	boolean manages(Lead lead, SignedIn me) {
+		return me.managedTeams().contains(lead.teamId()) || me.managedSites().contains(siteOfDesk(lead));
+	}
+
+	private UUID siteOfDesk(Lead lead) {
+		return this.teams.findById(lead.teamId()).orElseThrow().siteId();
 	}
 
 	/** The lead and those that are looked after in it. */

@@ -1,5 +1,6 @@
 package fi.hetki.leads;
 
+import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
@@ -19,7 +20,8 @@ class Trail {
 	/** The lead is written before what is told of it: two who change it at once meet at its row, and nowhere else. */
 	void write(LeadEntry line) {
 		this.entries.saveAndFlush(line);
-		this.events.publishEvent(new EntryWritten(line.id(), line.leadId(), line.kind(), line.by(), line.about(), line.at()));
+		this.events.publishEvent(new EntryWritten(line.id(), line.leadId(), line.kind(), line.by(), line.about(), line.at(),
+				line.mentions().stream().map(Mention::personId).collect(Collectors.toSet())));
 	}
 
 	/** Saying the same twice is saying it once. */

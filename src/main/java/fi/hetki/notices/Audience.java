@@ -2,8 +2,6 @@ package fi.hetki.notices;
 
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Who is meant, where something happened to a lead. */
 enum Audience {
@@ -22,11 +20,11 @@ enum Audience {
 			return (it.holder() != null) ? Set.of(it.holder()) : it.managers().get();
 		}
 	},
-	/** Whom the line names. */
+	/** Whom a note names. */
 	NAMED {
 		@Override
 		Set<UUID> of(Happening it) {
-			return Stream.ofNullable(it.about()).collect(Collectors.toSet());
+			return it.mentioned();
 		}
 	},
 	/** Those who manage its site or team. */

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param managers asked only where a rule wants them
  */
 record Happening(String kind, @Nullable UUID by, @Nullable UUID about, @Nullable UUID holder, @Nullable UUID before,
-		UUID noticedBy, Supplier<Set<UUID>> managers) {
+		UUID noticedBy, Set<UUID> mentioned, Supplier<Set<UUID>> managers) {
 
 	boolean changedHands() {
 		return (this.holder == null) ? this.before != null : !this.holder.equals(this.before);

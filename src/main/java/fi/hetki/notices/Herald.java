@@ -68,7 +68,7 @@ class Herald {
 		if (line.by() != null) {
 			this.notices.readAbout(line.by(), lead.id(), line.at());
 		}
-		Happening happening = new Happening(line.kind().name(), line.by(), line.about(), lead.assigneeId(), before, lead.noticedBy(),
+		Happening happening = new Happening(line.kind().name(), line.by(), line.about(), lead.assigneeId(), before, lead.noticedBy(), line.mentioned(),
 				() -> Set.copyOf(this.notices.managers(lead.siteId(), lead.teamId())));
 		Map<UUID, News> hearers = Rules.hearers(happening);
 		hearers.forEach((person, news) -> {

@@ -10,7 +10,7 @@ enum News {
 	MERGED(Topic.NOTICED, "copy", true),
 
 	THANKED(Topic.TALK, "heart-handshake", true), REPLIED(Topic.TALK, "message-circle", true),
-	MISUNDERSTOOD(Topic.TALK, "help-circle", true), MENTIONED(Topic.TALK, "user", true),
+	MISUNDERSTOOD(Topic.TALK, "help-circle", true), MENTIONED(Topic.MENTIONED, "user", true),
 
 	SOON(Topic.LATE, "clock"), LATE(Topic.LATE, "alert-circle"),
 

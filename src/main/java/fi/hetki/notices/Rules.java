@@ -26,7 +26,7 @@ final class Rules {
 			new Rule("THANKED", News.THANKED, Audience.WORKING),
 			new Rule("REPLIED", News.REPLIED, Audience.WORKING),
 			new Rule("MISUNDERSTOOD", News.MISUNDERSTOOD, Audience.WORKING),
-			new Rule("MENTIONED", News.MENTIONED, Audience.NAMED),
+			new Rule("NOTE", News.MENTIONED, Audience.NAMED),
 			new Rule("WARNED", News.SOON, Audience.WORKING),
 			new Rule("LATE", News.LATE, Audience.WORKING),
 			new Rule("ESCALATED", News.ESCALATED, Audience.MANAGERS),

@@ -11,16 +11,18 @@ enum Topic {
 	MINE,
 	/** What becomes of what she noticed. */
 	NOTICED,
-	/** Somebody answers her, or names her. */
+	/** Somebody answers her. */
 	TALK,
+	/** A note names her. */
+	MENTIONED,
 	/** An answer of hers is running late. */
 	LATE,
 	/** Leads of her team that nobody has, wait or lie too long. */
 	TEAM;
 
-	/** Assignments cannot wait; all the rest is told once a day. */
+	/** What somebody wants of her cannot wait; all the rest is told once a day. */
 	Way usual() {
-		return (this == MINE) ? Way.AT_ONCE : Way.DIGEST;
+		return (this == MINE || this == MENTIONED) ? Way.AT_ONCE : Way.DIGEST;
 	}
 
 	static List<Topic> of(SignedIn me) {

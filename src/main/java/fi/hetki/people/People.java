@@ -27,6 +27,13 @@ public interface People extends ListCrudRepository<Person, UUID> {
 	@Query("select p from Person p where p.siteId in :sites and p.leftAt is null order by p.lastName, p.firstName")
 	List<Person> atSites(Collection<UUID> sites);
 
+	/** Those of a team who take leads, and who manages it or its site. */
+	@Query("""
+			select p from Person p where p.leftAt is null and p.passwordHash is not null
+				and (p.takesLeads = true and p.teamId = :team or :team member of p.managedTeams or :site member of p.managedSites)
+			order by p.firstName, p.lastName, p.id""")
+	List<Person> withDesk(UUID team, UUID site);
+
 	@Query("select p from Person p order by p.lastName, p.firstName, p.id")
 	List<Person> everybody();
 

@@ -9,14 +9,18 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
+import org.springframework.http.HttpStatus;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.web.server.ResponseStatusException;
 
 /** Takes files in and says how each goes on. The work itself is done by the {@link BatchWorker}. */
 @Transactional
 public abstract class BatchDesk<B extends Batch> {
 
 	private static final Duration KEPT = Duration.ofDays(7);
+
+	private static final int MOST_BYTES = 10 * 1024 * 1024;
 
 	private static final int LONGEST_NAME = 200;
 
@@ -37,6 +41,9 @@ public abstract class BatchDesk<B extends Batch> {
 
 	/** Takes a file in; nothing of it has been read yet. */
 	public B take(UUID site, UUID by, String fileName, byte[] content) {
+		if (content.length > MOST_BYTES) {
+			throw new ResponseStatusException(HttpStatus.CONTENT_TOO_LARGE);
+		}
 		String name = Cells.clean(fileName.replaceAll("(?s).*[/\\\\]", "").replaceAll("\\s+", " "));
 		B taken = this.batches.saveAndFlush(batch(site, by, name.isEmpty() ? "?" : name.substring(0, Math.min(name.length(), LONGEST_NAME)),
 				this.clock.instant()));

@@ -16,6 +16,8 @@ import fi.hetki.people.Role;
 import fi.hetki.people.SignedIn;
 import fi.hetki.shell.NotHere;
 import fi.hetki.shell.Problems;
+import java.io.IOException;
+import java.io.InputStream;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,6 +35,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockMultipartFile;
 
 /** A lead finds another person, another desk, or the other lead that is the same need. */
 abstract class LeadTransferStoryTests {
@@ -60,6 +63,15 @@ abstract class LeadTransferStoryTests {
 
 	@Autowired
 	LeadMerge merge;
+
+	@Autowired
+	NoteDesk notes;
+
+	@Autowired
+	LeadFiles files;
+
+	@Autowired
+	LeadAttachments attachments;
 
 	@Autowired
 	UndoBook undo;
@@ -187,6 +199,21 @@ abstract class LeadTransferStoryTests {
 		assertThat(now(first).mergedInto()).isNull();
 		assertThat(now(second).mergedInto()).isEqualTo(third.id());
 		assertThat(kinds(third)).contains(LeadEntry.Kind.JOINED, LeadEntry.Kind.PARTED);
+	}
+
+	@Test
+	void whatIsAttachedToTheOneThatGoesIsReadOnTheOneThatStays() throws IOException {
+		Lead kept = lead("Aino Koekas");
+		Lead gone = lead("Aino Koekas");
+		this.notes.write(gone.id(), this.sari, null, List.of(), this.files.take(new MockMultipartFile("file", "auto.txt", null, "Punainen.".getBytes())));
+		merge(kept, gone);
+		LeadAttachment attached = this.attachments.findByLeadIdInOrderByAddedAtAscIdAsc(List.of(gone.id())).get(0);
+		try (InputStream content = this.files.open(kept.id(), attached.id(), this.sari).content()) {
+			assertThat(content).hasContent("Punainen.");
+		}
+		this.notes.detach(kept.id(), attached.id(), this.sari);
+		assertThat(this.attachments.existsById(attached.id())).isFalse();
+		assertThat(kinds(gone)).contains(LeadEntry.Kind.DETACHED);
 	}
 
 	@Test

@@ -67,22 +67,23 @@ class RulesTests {
 
 	@Test
 	void whoeverIsMentionedHearsIt() {
-		assertThat(Rules.hearers(happening("MENTIONED", SARI, HELENA, VILLE, VILLE))).containsExactly(Map.entry(HELENA, News.MENTIONED));
+		Happening note = new Happening("NOTE", SARI, null, VILLE, VILLE, MAIJA, Set.of(HELENA, SARI), () -> Set.of(SARI));
+		assertThat(Rules.hearers(note)).as("and nobody else, not even herself").containsExactly(Map.entry(HELENA, News.MENTIONED));
 	}
 
 	@ParameterizedTest
 	@EnumSource(LeadEntry.Kind.class)
 	void nobodyHearsOfWhatSheDidHerself(LeadEntry.Kind kind) {
 		UUID me = UUID.randomUUID();
-		Happening mine = new Happening(kind.name(), me, me, me, me, me, () -> Set.of(me));
-		Happening taken = new Happening(kind.name(), me, me, me, null, me, () -> Set.of(me));
+		Happening mine = new Happening(kind.name(), me, me, me, me, me, Set.of(me), () -> Set.of(me));
+		Happening taken = new Happening(kind.name(), me, me, me, null, me, Set.of(me), () -> Set.of(me));
 		assertThat(Rules.hearers(mine)).isEmpty();
 		assertThat(Rules.hearers(taken)).isEmpty();
 	}
 
 	@Test
 	void oneLineTellsAPersonOneThing() {
-		Happening both = new Happening("HANDED", SARI, VILLE, VILLE, null, VILLE, Set::of);
+		Happening both = new Happening("HANDED", SARI, VILLE, VILLE, null, VILLE, Set.of(), Set::of);
 		assertThat(Rules.hearers(both)).containsExactly(Map.entry(VILLE, News.ASSIGNED));
 	}
 
@@ -91,13 +92,9 @@ class RulesTests {
 		assertThat(hearers("NOTE", SARI, VILLE, VILLE)).isEmpty();
 	}
 
-	private static Map<UUID, News> hearers(String kind, @Nullable UUID by, @Nullable UUID holder, @Nullable UUID before) {
-		return Rules.hearers(happening(kind, by, null, holder, before));
-	}
-
 	/** Maija noticed it, Sari manages. */
-	private static Happening happening(String kind, @Nullable UUID by, @Nullable UUID about, @Nullable UUID holder, @Nullable UUID before) {
-		return new Happening(kind, by, about, holder, before, MAIJA, () -> Set.of(SARI));
+	private static Map<UUID, News> hearers(String kind, @Nullable UUID by, @Nullable UUID holder, @Nullable UUID before) {
+		return Rules.hearers(new Happening(kind, by, null, holder, before, MAIJA, Set.of(), () -> Set.of(SARI)));
 	}
 
 }
