@@ -39,7 +39,7 @@ record AskLeads(@Nullable @Parameter(schema = @Schema(type = "string", allowable
 		return LeadFilter.of(shown, reading.text("q", this.q, 200), place, offering, null, after(reading));
 	}
 
-	private static @Nullable UUID offering(String key, Collection<UUID> places, Catalogue catalogue, Reading reading) {
+	static @Nullable UUID offering(String key, Collection<UUID> places, Catalogue catalogue, Reading reading) {
 		String asked = key.replace("\u0000", "");
 		List<UUID> found = places.stream()
 			.map(it -> catalogue.findBySiteIdAndKey(it, asked))

@@ -30,14 +30,14 @@ class LeadNoteController {
 	@PostMapping("/leads/{id}/notes")
 	String createNote(@AuthenticationPrincipal SignedIn me, @PathVariable UUID id,
 			@RequestParam(required = false) @Nullable String note) {
-		this.desk.note(id, me, Typed.text("note", note, 4000));
+		this.desk.note(id, me, Typed.text("note", note, Typed.NOTE));
 		return "redirect:/leads/" + id;
 	}
 
 	@PostMapping("/leads/{id}/tasks")
 	String createTask(@AuthenticationPrincipal SignedIn me, @PathVariable UUID id,
 			@RequestParam(required = false) @Nullable String task, @RequestParam(required = false) @Nullable String day) {
-		String text = Typed.text("task", task, 300);
+		String text = Typed.text("task", task, Typed.TASK);
 		this.desk.addTask(id, me, text, Typed.day("day", day, LocalDate.now(this.clock.withZone(me.zone()))));
 		return "redirect:/leads/" + id;
 	}
@@ -54,7 +54,7 @@ class LeadNoteController {
 	String release(@AuthenticationPrincipal SignedIn me, @PathVariable UUID id, @RequestParam String gate,
 			@RequestParam(required = false) @Nullable String release,
 			@RequestParam(required = false) @Nullable UUID moment) {
-		this.release.release(id, gate, me, Typed.text("release." + gate, release, 1000));
+		this.release.release(id, gate, me, Typed.text("release." + gate, release, Typed.SENTENCE));
 		return (moment != null) ? "redirect:/moments/" + moment : "redirect:/leads/" + id;
 	}
 }

@@ -76,7 +76,7 @@ public class LeadView extends Entry {
 		return this.name;
 	}
 
-	String query() {
+	public String query() {
 		return this.query;
 	}
 

@@ -50,9 +50,11 @@ class ApiLeadTests {
 
 	private final CustomersTurn turn = mock();
 
+	private final LeadActs acts = new LeadActs(this.teller, mock());
+
 	private final MockMvcTester api = Outside.asMaija(new ApiLeadController(this.teller, this.workplaces, this.catalogue),
-			new ApiLeadClosureController(this.desk, this.teller),
-			new ApiLeadPauseController(this.turn, this.teller, Clock.fixed(Instant.parse("2026-11-17T13:12:00Z"), ZoneOffset.UTC)));
+			new ApiLeadClosureController(this.desk, this.acts),
+			new ApiLeadPauseController(this.turn, this.acts, Clock.fixed(Instant.parse("2026-11-17T13:12:00Z"), ZoneOffset.UTC)));
 
 	@Test
 	void aPageNamesTheNextOne() {
@@ -196,6 +198,6 @@ class ApiLeadTests {
 	private static LeadAnswer lead() {
 		Instant opened = Instant.parse("2026-11-17T13:12:00Z");
 		return new LeadAnswer(ID, 2, "site-w", "brakes", "taken", "ready", "Aino", "Brakes squeal", null, null,
-				new BigDecimal("189"), opened, opened, null, null, null, null, "Maija Malli", null);
+				new BigDecimal("189"), opened, opened, null, null, null, null, "Maija Malli", null, null);
 	}
 }
