@@ -72,7 +72,7 @@ class ApiDescription {
 						&& operation.getParameters().stream().anyMatch(it -> "path".equals(it.getIn()));
 				PROBLEMS.keySet()
 					.stream()
-					.filter(it -> !it.equals("404") || one || address.contains("/catalogue/"))
+					.filter(it -> !it.equals("404") || one || address.contains("/catalogue/") || address.contains("/routing/"))
 					.filter(it -> !it.equals("409") || writes && one || operation.getResponses().containsKey("409"))
 					.forEach(it -> operation.getResponses()
 						.addApiResponse(it, new ApiResponse().description(PROBLEMS.get(it)).content(content)));

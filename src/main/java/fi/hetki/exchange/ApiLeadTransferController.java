@@ -58,7 +58,7 @@ class ApiLeadTransferController {
 		int version = reading.version(sent.version());
 		Reroute form = new Reroute(service, team, reading.text(sent.because()));
 		try {
-			return ResponseEntity.ok(this.acts.after(me, id, () -> this.transfer.reroute(id, me, form.checked(), version)));
+			return ResponseEntity.ok(this.acts.after(me, this.scope.lead(id, me).id(), () -> this.transfer.reroute(id, me, form.checked(), version)));
 		}
 		catch (NotHere away) {
 			// Either it is none of hers, or it was and she sent it away.

@@ -44,7 +44,14 @@ class ApiDoorTests {
 			.hasPathSatisfying("$.paths", it -> it.assertThat()
 				.asMap()
 				.containsOnlyKeys("/api/v1/moments/{id}", "/api/v1/leads", "/api/v1/leads/{id}",
-						"/api/v1/leads/{id}/closure", "/api/v1/customers", "/api/v1/customers/{id}",
+						"/api/v1/leads/{id}/closure", "/api/v1/leads/{id}/pause", "/api/v1/leads/{id}/resumption",
+						"/api/v1/leads/{id}/assignment", "/api/v1/leads/{id}/stage", "/api/v1/leads/{id}/notes",
+						"/api/v1/leads/{id}/tasks", "/api/v1/leads/{id}/tasks/{task}", "/api/v1/leads/{id}/reopening",
+						"/api/v1/leads/{id}/rerouting", "/api/v1/leads/{id}/merges", "/api/v1/leads/{id}/sight",
+						"/api/v1/leads/{id}/answers", "/api/v1/leads/{id}/replies", "/api/v1/leads/bulk", "/api/v1/answers",
+						"/api/v1/views", "/api/v1/views/{id}", "/api/v1/routing/rules", "/api/v1/routing/rules/draft",
+						"/api/v1/routing/publications", "/api/v1/routing/versions/{number}/restorations",
+						"/api/v1/routing/replays", "/api/v1/routing/replays/{id}", "/api/v1/routing/traces", "/api/v1/customers", "/api/v1/customers/{id}",
 						"/api/v1/customers/{id}/merges", "/api/v1/customers/merges/{merge}/reversal", "/api/v1/services", "/api/v1/suggestions", "/api/v1/capacity", "/api/v1/catalogue/draft",
 						"/api/v1/catalogue/services", "/api/v1/catalogue/services/{key}",
 						"/api/v1/catalogue/services/{key}/draft", "/api/v1/catalogue/versions",

@@ -101,7 +101,9 @@ class ApiLeadTests {
 
 	@ParameterizedTest
 	@CsvSource({ "view=all, 422, view", "limit=0, 422, limit", "limit=101, 422, limit", "limit=many, 400, limit",
-			"cursor=2, 422, cursor", "cursor=2026-11-17T15:00:00Z~x, 422, cursor", "service=wings, 422, service" })
+			"cursor=2, 422, cursor", "cursor=2026-11-17T15:00:00Z~x, 422, cursor", "service=wings, 422, service",
+			"stage=closed, 422, stage", "due=never, 422, due", "sort=random, 422, sort", "min=much, 400, min",
+			"sort=value&cursor=2026-11-17T15:00:00Z~019a8f3e-7c00-7000-8000-000000000001, 422, cursor" })
 	void whatIsWrongInTheAddressIsNamed(String query, int status, String field) {
 		assertThat(this.api.get().uri("/api/v1/leads?" + query)).hasStatus(status)
 			.bodyJson()
