@@ -18,6 +18,7 @@ import fi.hetki.moments.Permission;
 import fi.hetki.people.Door;
 import fi.hetki.people.Entry;
 import fi.hetki.people.Names;
+import fi.hetki.people.Newcomer;
 import fi.hetki.people.People;
 import fi.hetki.people.Person;
 import fi.hetki.people.Reception;
@@ -63,6 +64,8 @@ public final class Booth {
 
 	private UUID team;
 
+	private Person maija;
+
 	private Booth() {
 	}
 
@@ -72,6 +75,8 @@ public final class Booth {
 		String key = UUID.randomUUID().toString();
 		booth.site = booth.reception.openSite(key, key, "workshop", null, ZONE, "mon-fri 08:00-16:00").id();
 		booth.team = booth.reception.openTeam(booth.site, "all", new Names("Kaikki", "Alla", "All")).id();
+		booth.maija = booth.reception.welcome(new Newcomer("Maija", "Malli", "maija-" + key, null, booth.person("maija").passwordHash(),
+				Role.FRONTLINE, "mechanic", booth.site, null, "fi", false, 40, Set.of(), Set.of()));
 		return booth;
 	}
 
@@ -79,13 +84,13 @@ public final class Booth {
 		return this.site;
 	}
 
+	/** A Maija of this site alone, so that what she noticed here stands on nobody else's page. */
 	public UUID maija() {
-		return person("maija").id();
+		return this.maija.id();
 	}
 
-	/** Maija as she signs in; her own site is another. */
 	public SignedIn signedIn(String login) {
-		return (SignedIn) this.door.loadUserByUsername(login);
+		return (SignedIn) this.door.loadUserByUsername(login.equals("maija") ? this.maija.login() : login);
 	}
 
 	private Person person(String login) {

@@ -11,7 +11,7 @@ import org.apache.tomcat.util.http.InvalidParameterException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.MessageSource;
-import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
@@ -92,7 +92,7 @@ class ApiMishaps {
 		return Problem.CLOSED.in(locale, this.messages);
 	}
 
-	@ExceptionHandler({ LeadDesk.ChangedMeanwhile.class, OptimisticLockingFailureException.class })
+	@ExceptionHandler({ LeadDesk.ChangedMeanwhile.class, ConcurrencyFailureException.class })
 	ProblemDetail changed(Locale locale) {
 		return Problem.CHANGED.in(locale, this.messages);
 	}

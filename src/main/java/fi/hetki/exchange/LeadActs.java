@@ -10,7 +10,7 @@ import fi.hetki.shell.Problems;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.stereotype.Component;
 
 /** Does something to a lead and tells how it stands after that; where somebody was faster, how it stands instead. */
@@ -33,7 +33,7 @@ class LeadActs {
 		try {
 			twice(act);
 		}
-		catch (LeadDesk.ChangedMeanwhile | OptimisticLockingFailureException faster) {
+		catch (LeadDesk.ChangedMeanwhile | ConcurrencyFailureException faster) {
 			throw new Overtaken(this.teller.one(me, id));
 		}
 		catch (Problems.Refused refused) {
@@ -49,7 +49,7 @@ class LeadActs {
 		try {
 			act.run();
 		}
-		catch (OptimisticLockingFailureException clash) {
+		catch (ConcurrencyFailureException clash) {
 			act.run();
 		}
 	}

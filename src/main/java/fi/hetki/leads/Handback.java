@@ -54,13 +54,18 @@ class Handback implements Belongings {
 
 	@EventListener
 	void on(PersonLeft left) {
-		this.router.lockEverywhere();
-		of(left.personId()).forEach(lead -> {
+		lock(left.personId()).forEach(lead -> {
 			RoutingDecision decision = this.router
 				.reassign(this.matches.findById(lead.matchId()).orElseThrow(), lead.teamId(), left.personId());
 			lead.passTo(decision.personId());
 			this.trail.write(new LeadEntry(lead.id(), this.clock.instant(), null, LeadEntry.Kind.ROUTED).about(decision.personId()));
 		});
+	}
+
+	/** The desks before the leads, as everywhere. */
+	private List<Lead> lock(UUID person) {
+		this.router.lockEverywhere();
+		return this.leads.lockAllOf(person, LeadStage.WORKED);
 	}
 
 	private List<Lead> of(UUID person) {
@@ -113,8 +118,7 @@ class Handback implements Belongings {
 
 	@Override
 	public void handOver(Person from, Person to, SignedIn by) {
-		this.router.lockEverywhere();
-		of(from.id()).forEach(lead -> {
+		lock(from.id()).forEach(lead -> {
 			lead.handTo(to);
 			this.trail.write(new LeadEntry(lead.id(), this.clock.instant(), by.id(), LeadEntry.Kind.HANDED).about(to.id()));
 		});

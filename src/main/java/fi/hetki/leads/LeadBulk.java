@@ -11,7 +11,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.stereotype.Component;
 
 /**
@@ -70,7 +70,7 @@ public class LeadBulk {
 			}
 			return How.DONE;
 		}
-		catch (LeadDesk.ChangedMeanwhile | OptimisticLockingFailureException faster) {
+		catch (LeadDesk.ChangedMeanwhile | ConcurrencyFailureException faster) {
 			return How.FASTER;
 		}
 		catch (Lead.AlreadyClosed closed) {

@@ -4,9 +4,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.springframework.data.repository.ListCrudRepository;
+import org.springframework.data.jpa.repository.JpaRepository;
 
-interface LeadEntries extends ListCrudRepository<LeadEntry, UUID> {
+interface LeadEntries extends JpaRepository<LeadEntry, UUID> {
 
 	List<LeadEntry> findByLeadIdOrderByAtTimeAscIdAsc(UUID leadId);
 

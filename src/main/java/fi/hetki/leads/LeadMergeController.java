@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.springframework.context.MessageSource;
-import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -64,7 +64,7 @@ class LeadMergeController {
 		catch (Problems.Refused refused) {
 			return refuse(id, refused, locale, flash);
 		}
-		catch (LeadDesk.ChangedMeanwhile | OptimisticLockingFailureException faster) {
+		catch (LeadDesk.ChangedMeanwhile | ConcurrencyFailureException faster) {
 			model.addAttribute("changedMeanwhile", true);
 			return show(id, form, Map.of(), me, locale, model, flash);
 		}

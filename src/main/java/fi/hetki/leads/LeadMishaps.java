@@ -6,7 +6,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import org.springframework.context.MessageSource;
-import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.servlet.HandlerMapping;
@@ -30,7 +30,7 @@ class LeadMishaps {
 	}
 
 	@ExceptionHandler({ LeadDesk.ChangedMeanwhile.class, Lead.AlreadyClosed.class,
-			OptimisticLockingFailureException.class })
+			ConcurrencyFailureException.class })
 	String lookAgain(HttpServletRequest request, RedirectAttributes flash) {
 		flash.addFlashAttribute("changedMeanwhile", true);
 		return back(request, flash);

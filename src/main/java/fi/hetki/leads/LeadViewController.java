@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
-import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -91,7 +91,7 @@ class LeadViewController {
 		return "redirect:/leads/views";
 	}
 
-	@ExceptionHandler({ LeadDesk.ChangedMeanwhile.class, OptimisticLockingFailureException.class })
+	@ExceptionHandler({ LeadDesk.ChangedMeanwhile.class, ConcurrencyFailureException.class })
 	String lookAgain(RedirectAttributes flash) {
 		flash.addFlashAttribute("flash", "leads.kept.changed");
 		return "redirect:/leads/views";

@@ -26,6 +26,11 @@ public interface Leads extends ListCrudRepository<Lead, UUID> {
 	/** What was merged into one of these. */
 	List<Lead> findByMergedIntoInOrderByOpenedAtAscIdAsc(Collection<UUID> kept);
 
+	/** What somebody works, which nobody else changes until the transaction ends. */
+	@Lock(LockModeType.PESSIMISTIC_WRITE)
+	@Query("select l from Lead l where l.assigneeId = :person and l.stage in :stages order by l.id")
+	List<Lead> lockAllOf(UUID person, Collection<LeadStage> stages);
+
 	List<Lead> findByAssigneeIdAndStageIn(UUID assigneeId, Collection<LeadStage> stages);
 
 	@Query("select l.assigneeId, count(l) from Lead l where l.assigneeId in :people and l.stage in :stages group by l.assigneeId")

@@ -16,8 +16,9 @@ class Trail {
 		this.events = events;
 	}
 
+	/** The lead is written before what is told of it: two who change it at once meet at its row, and nowhere else. */
 	void write(LeadEntry line) {
-		this.entries.save(line);
+		this.entries.saveAndFlush(line);
 		this.events.publishEvent(new EntryWritten(line.id(), line.leadId(), line.kind(), line.by(), line.about(), line.at()));
 	}
 

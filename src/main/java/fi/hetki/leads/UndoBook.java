@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -92,7 +92,7 @@ class UndoBook {
 				return true;
 			}));
 		}
-		catch (OptimisticLockingFailureException faster) {
+		catch (ConcurrencyFailureException faster) {
 			return false;
 		}
 	}

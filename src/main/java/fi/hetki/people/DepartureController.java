@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.UUID;
-import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -59,7 +59,7 @@ class DepartureController {
 		catch (Refusal refusal) {
 			next.addFlashAttribute("refused", refusal.key());
 		}
-		catch (OptimisticLockingFailureException meanwhile) {
+		catch (ConcurrencyFailureException meanwhile) {
 			next.addFlashAttribute("refused", "people.leaving.meanwhile");
 		}
 		catch (NoSuchElementException ex) {

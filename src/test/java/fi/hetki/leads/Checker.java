@@ -6,6 +6,7 @@ import fi.hetki.leads.History.Act;
 import fi.hetki.leads.History.Kind;
 import fi.hetki.leads.Ledger.Line;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -20,7 +21,8 @@ import org.jspecify.annotations.Nullable;
 /** Says whether everything that the database saw follows from what people were told, in some order of their acts. */
 class Checker {
 
-	private static final Set<Kind> MADE = EnumSet.of(Kind.TAKE, Kind.HAND, Kind.MOVE, Kind.CLOSE, Kind.REOPEN, Kind.UNDO);
+	private static final Set<Kind> MADE = EnumSet.of(Kind.TAKE, Kind.HAND, Kind.NEXT, Kind.MOVE, Kind.CLOSE, Kind.REOPEN, Kind.MERGE,
+			Kind.UNDO);
 
 	private static final Map<LeadStage, Set<LeadStage>> LEGAL = new EnumMap<>(Map.of(
 			LeadStage.WAITING, EnumSet.of(LeadStage.NEW, LeadStage.CLOSED),
@@ -28,15 +30,19 @@ class Checker {
 			LeadStage.TAKEN, EnumSet.complementOf(EnumSet.of(LeadStage.WAITING)),
 			LeadStage.CONTACTED, EnumSet.complementOf(EnumSet.of(LeadStage.WAITING)),
 			LeadStage.OFFERED, EnumSet.complementOf(EnumSet.of(LeadStage.WAITING)),
-			LeadStage.CLOSED, EnumSet.of(LeadStage.NEW, LeadStage.TAKEN, LeadStage.CONTACTED, LeadStage.OFFERED)));
+			LeadStage.CLOSED, EnumSet.complementOf(EnumSet.of(LeadStage.WAITING))));
 
 	private final List<Act> acts;
 
 	private final Map<UUID, List<Line>> ledger;
 
-	Checker(List<Act> acts, Map<UUID, List<Line>> ledger) {
+	private final UUID scarce;
+
+	/** @param scarce the service of which only so many may be on their way */
+	Checker(List<Act> acts, Map<UUID, List<Line>> ledger, UUID scarce) {
 		this.acts = acts;
 		this.ledger = ledger;
+		this.scarce = scarce;
 	}
 
 	void check() {
@@ -44,6 +50,7 @@ class Checker {
 		changed().forEach(this::isInTheLedger);
 		nobodyChosenWhoWasAway();
 		nobodyFullChosen();
+		noPlaceGivenTwice();
 		nothingLeftWithTheDeparted();
 	}
 
@@ -61,7 +68,13 @@ class Checker {
 				assertThat(LEGAL.get(before.stage())).as("after %s", before).contains(line.stage());
 				List<Act> why = changed().filter(it -> lead.equals(it.lead()) && it.seen() == before.version()).toList();
 				assertThat(why).as("one act leads from %s to %s", before, line).hasSizeLessThanOrEqualTo(1);
-				if (why.isEmpty()) {
+				if (why.isEmpty() && before.stage() == LeadStage.WAITING) {
+					assertThat(line.stage()).as("whoever waited is called: %s", line).isEqualTo(LeadStage.NEW);
+				}
+				else if (why.isEmpty() && line.stage() == before.stage() && Objects.equals(line.assigneeId(), before.assigneeId())) {
+					assertThat(keptAt(before)).as("another lead went into %s", before).isTrue();
+				}
+				else if (why.isEmpty()) {
 					assertThat(wasLeft(before.assigneeId())).as("somebody left, which explains %s to %s", before, line).isTrue();
 					assertThat(line.assigneeId()).isNotEqualTo(before.assigneeId());
 				}
@@ -70,6 +83,17 @@ class Checker {
 				}
 			}
 		}
+	}
+
+	/**
+	 * Where a lead goes into another one, that may have to be answered sooner from then on, and what went into the first
+	 * goes into the second.
+	 */
+	private boolean keptAt(Line before) {
+		return this.acts.stream()
+			.filter(Act::done)
+			.anyMatch(it -> it.kind() == Kind.UNDO || (it.kind() == Kind.MERGE && (before.stage() == LeadStage.CLOSED
+					|| (before.leadId().equals(it.about()) && it.number() == before.version()))));
 	}
 
 	private boolean wasLeft(@Nullable UUID person) {
@@ -81,14 +105,15 @@ class Checker {
 			case TAKE -> assertThat(line.assigneeId()).as("%s", act).isEqualTo(act.who());
 			case HAND -> assertThat(line.assigneeId()).as("%s", act).isEqualTo(act.about());
 			case MOVE -> assertThat(line.stage()).as("%s", act).isEqualTo(act.stage());
-			case CLOSE -> assertThat(line.stage()).as("%s", act).isEqualTo(LeadStage.CLOSED);
+			case NEXT -> assertThat(line.assigneeId()).as("%s", act).isNotNull();
+			case CLOSE, MERGE -> assertThat(line.stage()).as("%s", act).isEqualTo(LeadStage.CLOSED);
 			case REOPEN -> assertThat(line.stage()).as("%s", act).isNotEqualTo(LeadStage.CLOSED);
 			default -> {
 				assertThat(line.assigneeId()).as("%s", act).isEqualTo(act.about());
 				assertThat(line.stage()).as("%s", act).isEqualTo(act.stage());
 			}
 		}
-		assertThat(line.stage() == LeadStage.NEW || line.stage() == LeadStage.CLOSED || line.assigneeId() != null)
+		assertThat(line.stage() == LeadStage.NEW || !line.stage().isWorked() || line.assigneeId() != null)
 			.as("whoever works it has it: %s", line)
 			.isTrue();
 	}
@@ -107,7 +132,7 @@ class Checker {
 
 	/** The desk of whoever gets a lead in turn had room, apart from what people put there themselves. */
 	private void nobodyFullChosen() {
-		List<Line> all = this.ledger.values().stream().flatMap(Collection::stream).sorted((a, b) -> Long.compare(a.number(), b.number())).toList();
+		List<Line> all = this.ledger.values().stream().flatMap(Collection::stream).sorted(Comparator.comparingLong(Line::number)).toList();
 		chosen().forEach((log, line) -> {
 			Map<UUID, Line> now = new HashMap<>();
 			all.stream().filter(it -> it.number() <= line.number()).forEach(it -> now.put(it.leadId(), it));
@@ -124,12 +149,31 @@ class Checker {
 		});
 	}
 
+	/** Apart from what somebody opened again, nothing came to a desk for which there was no place. */
+	private void noPlaceGivenTwice() {
+		List<Line> all = this.ledger.values()
+			.stream()
+			.flatMap(Collection::stream)
+			.filter(it -> it.offeringId().equals(this.scarce))
+			.sorted(Comparator.comparingLong(Line::number))
+			.toList();
+		Map<UUID, LeadStage> now = new HashMap<>();
+		int again = 0;
+		for (Line line : all) {
+			LeadStage before = now.put(line.leadId(), line.stage());
+			again += (before == LeadStage.CLOSED && line.stage() != LeadStage.CLOSED) ? 1 : 0;
+			boolean comes = (before == null || before == LeadStage.WAITING) && line.stage() == LeadStage.NEW;
+			long taken = now.values().stream().filter(LeadStage::isWorked).count();
+			assertThat(comes && taken > Shop.PLACES + again).as("places at %s in %s", line, all).isFalse();
+		}
+	}
+
 	/** The leads that somebody got as they were opened, by the act that opened them. */
 	private Map<Act, Line> chosen() {
 		Map<Act, Line> found = new HashMap<>();
 		this.acts.stream().filter(it -> it.kind() == Kind.LOG).forEach(it -> {
 			Line first = this.ledger.get(it.lead()).get(0);
-			if (first.assigneeId() != null) {
+			if (first.assigneeId() != null && first.stage() == LeadStage.NEW) {
 				found.put(it, first);
 			}
 		});

@@ -95,7 +95,7 @@ class HistoriesTests {
 		lines.keySet().retainAll(opened);
 		try {
 			assertThat(lines.keySet()).containsExactlyInAnyOrderElementsOf(opened);
-			new Checker(acts, lines).check();
+			new Checker(acts, lines, shop.scarce()).check();
 			assertThat(turns(shop) - turns).as("turns").isEqualTo(turnsTaken(opened));
 		}
 		catch (AssertionError broken) {

@@ -7,6 +7,7 @@ import fi.hetki.people.People;
 import fi.hetki.people.Personnel;
 import fi.hetki.people.SignedIn;
 import fi.hetki.shell.NotHere;
+import fi.hetki.shell.Problems;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,7 +30,7 @@ class History {
 
 	enum Kind {
 
-		LOG, TAKE, HAND, MOVE, CLOSE, REOPEN, NOTE, UNDO, AWAY, BACK, CAP, LEAVE, RETURN
+		LOG, TAKE, HAND, NEXT, MOVE, CLOSE, REOPEN, MERGE, NOTE, UNDO, AWAY, BACK, CAP, LEAVE, RETURN
 
 	}
 
@@ -37,14 +38,14 @@ class History {
 	 * What somebody did.
 	 * @param from and {@code to} the order in which acts began and were answered
 	 * @param seen the version of the lead that she looked at
-	 * @param about to whom it was handed, or who went away
+	 * @param about to whom it was handed, who went away, or which lead it went into
 	 */
 	record Act(Kind kind, @Nullable UUID lead, UUID who, int seen, @Nullable UUID about, @Nullable LeadStage stage, int number, long from,
 			long to, boolean done) {
 	}
 
-	private static final List<Kind> USUAL = List.of(Kind.LOG, Kind.TAKE, Kind.TAKE, Kind.HAND, Kind.MOVE, Kind.MOVE, Kind.CLOSE, Kind.REOPEN,
-			Kind.NOTE, Kind.UNDO, Kind.AWAY, Kind.BACK, Kind.CAP, Kind.LEAVE, Kind.RETURN);
+	private static final List<Kind> USUAL = List.of(Kind.LOG, Kind.LOG, Kind.TAKE, Kind.TAKE, Kind.HAND, Kind.NEXT, Kind.MOVE, Kind.MOVE, Kind.CLOSE,
+			Kind.CLOSE, Kind.REOPEN, Kind.MERGE, Kind.MERGE, Kind.NOTE, Kind.UNDO, Kind.AWAY, Kind.BACK, Kind.CAP, Kind.LEAVE, Kind.RETURN);
 
 	private static final int THREADS = 3;
 
@@ -55,6 +56,10 @@ class History {
 	private final long seed;
 
 	private final LeadDesk desk;
+
+	private final Transfer transfer;
+
+	private final LeadMerge merge;
 
 	private final UndoBook undoBook;
 
@@ -83,6 +88,8 @@ class History {
 		this.shop = shop;
 		this.seed = seed;
 		this.desk = beans.getBean(LeadDesk.class);
+		this.transfer = beans.getBean(Transfer.class);
+		this.merge = beans.getBean(LeadMerge.class);
 		this.undoBook = beans.getBean(UndoBook.class);
 		this.leads = beans.getBean(Leads.class);
 		this.people = beans.getBean(People.class);
@@ -94,7 +101,9 @@ class History {
 	/** @return what was done, in the order in which it was answered */
 	List<Act> run() throws InterruptedException {
 		Queue<Throwable> broken = new ConcurrentLinkedQueue<>();
-		perform(Kind.LOG, new Random(this.seed));
+		for (int lead = 0; lead < 3; lead++) {
+			opened(this.shop.manager(), lead > 0);
+		}
 		List<Thread> threads = IntStream.range(0, THREADS).mapToObj(it -> new Thread(() -> {
 			Random random = new Random(this.seed * 31 + it);
 			try {
@@ -126,8 +135,15 @@ class History {
 				person.worksIn(this.shop.team(), true, 40);
 			});
 		});
-		this.known.forEach(it -> this.leads.findById(it).filter(Lead::isOpen).ifPresent(lead -> this.desk.close(it, this.shop.manager(),
-				new CloseLead(Outcome.WON, "1", null, null), null)));
+		while (this.known.stream().anyMatch(this::isLeft)) {
+			// Whoever is next on the waiting list is called meanwhile.
+			this.known.stream().filter(this::isLeft).forEach(it -> told(() -> this.desk
+				.close(it, this.shop.manager(), new CloseLead(Outcome.WON, "1", null, null), null).isPresent()));
+		}
+	}
+
+	private boolean isLeft(UUID lead) {
+		return this.leads.findById(lead).orElseThrow().isOpen();
 	}
 
 	private List<Absence> absencesOf(SignedIn person) {
@@ -138,7 +154,7 @@ class History {
 		SignedIn me = this.shop.anybody(random);
 		SignedIn other = this.shop.takers().get(random.nextInt(3));
 		switch (kind) {
-			case LOG -> opened(me);
+			case LOG -> opened(me, random.nextInt(3) > 0);
 			case AWAY -> about(kind, other, 0, () -> this.absences.save(new Absence(other.id(), today(), today())));
 			case BACK -> about(kind, other, 0, () -> this.absences.deleteAll(absencesOf(other)));
 			case CAP -> {
@@ -148,13 +164,14 @@ class History {
 			case LEAVE -> about(kind, other, 0, () -> this.personnel.depart(other.id()));
 			case RETURN -> about(kind, other, 0, () -> this.people.findById(other.id()).orElseThrow().returns());
 			case UNDO -> takeBack();
+			case MERGE -> merge(me, random);
 			default -> this.leads.findById(this.known.get(random.nextInt(this.known.size()))).ifPresent(it -> work(kind, it, me, other, random));
 		}
 	}
 
-	private void opened(SignedIn me) {
+	private void opened(SignedIn me, boolean scarce) {
 		long from = this.order.incrementAndGet();
-		UUID lead = this.leads.findByMomentIdOrderById(this.shop.moment(null)).get(0).id();
+		UUID lead = this.leads.findByMomentIdOrderById(this.shop.moment("Asiakas " + this.seed, scarce)).get(0).id();
 		this.acts.add(new Act(Kind.LOG, lead, me.id(), -1, null, LeadStage.NEW, 0, from, this.order.incrementAndGet(), true));
 		this.known.add(lead);
 	}
@@ -167,6 +184,7 @@ class History {
 		boolean done = told(() -> switch (kind) {
 			case TAKE -> this.desk.take(lead.id(), me, seen).map(it -> remembered(me, it)).isPresent();
 			case HAND -> this.desk.handOver(lead.id(), me, other.id(), seen).map(it -> remembered(me, it)).isPresent();
+			case NEXT -> this.transfer.reassign(lead.id(), me, seen).map(it -> remembered(me, it)).isPresent();
 			case MOVE -> this.desk.moveTo(lead.id(), me, stage, seen).map(it -> remembered(me, it)).isPresent();
 			case CLOSE -> this.desk.close(lead.id(), me, new CloseLead(Outcome.HELPED, null, "without_sale", "Autoin, en myynyt."), seen)
 				.map(it -> remembered(me, it)).isPresent();
@@ -181,6 +199,18 @@ class History {
 			}
 		});
 		this.acts.add(new Act(kind, lead.id(), me.id(), seen, (kind == Kind.HAND) ? other.id() : null, stage, 0, from,
+				this.order.incrementAndGet(), done));
+	}
+
+	private void merge(SignedIn me, Random random) {
+		Lead kept = this.leads.findById(this.known.get(random.nextInt(this.known.size()))).orElseThrow();
+		Lead gone = this.leads.findById(this.known.get(random.nextInt(this.known.size()))).orElseThrow();
+		Thread.yield();
+		long from = this.order.incrementAndGet();
+		boolean done = told(() -> !this.merge
+			.merge(kept.id(), new MergeLeads(gone.id(), kept.version(), gone.version(), "told_twice", "Sama asia."), me)
+			.isEmpty());
+		this.acts.add(new Act(Kind.MERGE, gone.id(), me.id(), gone.version(), kept.id(), LeadStage.CLOSED, kept.version(), from,
 				this.order.incrementAndGet(), done));
 	}
 
@@ -214,7 +244,7 @@ class History {
 		try {
 			return act.getAsBoolean();
 		}
-		catch (LeadDesk.ChangedMeanwhile | OptimisticLockingFailureException | Lead.AlreadyClosed | NotHere told) {
+		catch (LeadDesk.ChangedMeanwhile | OptimisticLockingFailureException | Lead.AlreadyClosed | NotHere | Problems.Refused told) {
 			return false;
 		}
 	}

@@ -20,11 +20,11 @@ class Ledger {
 	void open() {
 		this.database.execute("""
 				create table if not exists lead_ledger (number bigserial primary key, lead_id uuid not null, version integer not null,
-					stage varchar(20) not null, assignee_id uuid, team_id uuid not null, unique (lead_id, version));
+					stage varchar(20) not null, assignee_id uuid, team_id uuid not null, offering_id uuid not null, unique (lead_id, version));
 				create or replace function lead_ledger_line() returns trigger language plpgsql as $$ begin
 					if tg_op = 'INSERT' or new.version <> old.version then
-						insert into lead_ledger (lead_id, version, stage, assignee_id, team_id)
-							values (new.id, new.version, new.stage, new.assignee_id, new.team_id);
+						insert into lead_ledger (lead_id, version, stage, assignee_id, team_id, offering_id)
+							values (new.id, new.version, new.stage, new.assignee_id, new.team_id, new.offering_id);
 					elsif new.stage <> old.stage or new.assignee_id is distinct from old.assignee_id then
 						raise exception 'lead % changed without a new version', new.id;
 					end if;
@@ -38,7 +38,7 @@ class Ledger {
 	}
 
 	/** @param number counts all lines as they were written, which may be shortly before they were committed */
-	record Line(long number, UUID leadId, int version, LeadStage stage, @Nullable UUID assigneeId, UUID teamId) {
+	record Line(long number, UUID leadId, int version, LeadStage stage, @Nullable UUID assigneeId, UUID teamId, UUID offeringId) {
 	}
 
 	Map<UUID, List<Line>> of(UUID site) {

@@ -1,7 +1,9 @@
 package fi.hetki.leads;
 
 import fi.hetki.Booth;
+import fi.hetki.catalogue.DescribeOffering;
 import fi.hetki.catalogue.Drafted;
+import fi.hetki.catalogue.WhenFull;
 import fi.hetki.moments.Permission;
 import fi.hetki.people.Newcomer;
 import fi.hetki.people.Person;
@@ -19,11 +21,14 @@ import org.springframework.context.ApplicationContext;
 /** A small site of its own with three people who take leads, for one history after the other. */
 class Shop {
 
-	private static final String SERVICE = "zitherpflege";
+	/** So many of the second service may be on their way at once, the way a weekly capacity of one is counted: three weeks and one. */
+	static final int PLACES = 4;
 
 	private final Booth booth;
 
-	private final String key;
+	private final Drafted usual;
+
+	private final Drafted scarce;
 
 	private final List<SignedIn> takers;
 
@@ -31,9 +36,11 @@ class Shop {
 
 	Shop(ApplicationContext beans) {
 		this.booth = Booth.open(beans.getAutowireCapableBeanFactory());
-		Drafted drafted = this.booth.offer(this.booth.service(SERVICE, SERVICE, null));
-		this.key = drafted.key();
-		UUID team = drafted.content().ownerTeam();
+		this.usual = this.booth.offer(this.booth.service("Zitherpflege", "zitherpflege", null));
+		DescribeOffering rare = this.booth.service("Harfenbau", "harfenbau", null);
+		this.scarce = this.booth.offer(new DescribeOffering(rare.category(), rare.name(), rare.description(), rare.prices(), rare.priceUnit(), rare.vat(), false,
+				rare.ownerTeam(), 1, WhenFull.WAIT, "", rare.suits(), rare.phrases(), rare.questions(), false));
+		UUID team = rare.ownerTeam();
 		Reception reception = beans.getBean(Reception.class);
 		this.takers = Stream.of("Jenni", "Olli", "Pia").map(it -> signedIn(reception.welcome(newcomer(it, team, true, Set.of())))).toList();
 		this.manager = signedIn(reception.welcome(newcomer("Sanna", null, false, Set.of(site()))));
@@ -70,8 +77,13 @@ class Shop {
 		return this.manager;
 	}
 
+	UUID scarce() {
+		return this.scarce.id();
+	}
+
 	/** A need that somebody passes on. */
-	UUID moment(@Nullable String customer) {
-		return this.booth.log("Olisiko teillä " + SERVICE, customer, Permission.GIVEN, this.key).id();
+	UUID moment(String customer, boolean scarce) {
+		Drafted service = scarce ? this.scarce : this.usual;
+		return this.booth.log("Asiakas kysyi: " + service.content().name().en(), customer, Permission.GIVEN, service.key()).id();
 	}
 }
