@@ -8,6 +8,7 @@ import fi.hetki.people.People;
 import fi.hetki.people.Person;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -154,6 +155,16 @@ abstract class LeadApiStoryTests {
 		ask("DELETE", "aino.mallila", "/views/" + kept.path("id").asString(), null, 204);
 		assertThat(list(get("aino.mallila", "/views").path("views"), "id")).doesNotContain(kept.path("id").asString());
 		assertThat(list(get("aino.mallila", "/leads?assignee=aino.mallila&stage=taken&sort=value&min=1&limit=2").path("leads"), "stage")).allMatch("taken"::equals);
+	}
+
+	@Test
+	void noticesAreReadByWhoeverTheyAreFor() {
+		UUID sari = this.people.known("sari").orElseThrow().id();
+		JsonNode page = get("sari", "/notices");
+		assertThat(page.has("next")).isTrue();
+		put("sari", "/notices/" + sari + "/read", Map.of(), 204);
+		page.path("notices").forEach(it -> assertThat(it.path("text").asString()).isNotBlank());
+		assertThat(list(ask("GET", "sari", "/notices?cursor=kissa", null, 422).path("errors"), "field")).containsExactly("cursor");
 	}
 
 	@Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fi.hetki.people.KeyRing;
 import fi.hetki.people.People;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.StreamSupport;
@@ -84,6 +85,32 @@ class RulesApiStoryTests {
 		put("/rules/draft", Map.of("seen", seen), 422);
 		ask("DELETE", "helena", "/rules/draft", null, 422);
 		post("/publications", Map.of("seen", seen), 404);
+	}
+
+	@Test
+	void aRotaIsSharedOtherwiseAndBack() {
+		String path = "/teams/site-w/fitting/rota";
+		JsonNode before = get(path);
+		Map<String, Object> seat = new HashMap<>(Map.of("person", "kimmo.harjoite", "weight", 3, "dailyCap", 7, "hours", Map.of("mon", "08:00-16:00")));
+		List<String> people = list(before.path("seats"), "person");
+		assertThat(people).contains("kimmo.harjoite");
+		seat.put("seen", before.path("seats").path(people.indexOf("kimmo.harjoite")).path("seen").asString(null));
+		Map<String, Object> rota = Map.of("kind", "weighted", "whenClosed", "queue", "seats", List.of(seat));
+		JsonNode changed = put(path, rota, 200);
+		JsonNode kimmo = changed.path("seats").path(list(changed.path("seats"), "person").indexOf("kimmo.harjoite"));
+		assertThat(kimmo.path("weight").asInt()).isEqualTo(3);
+		assertThat(kimmo.path("hours").path("mon").asString()).isEqualTo("08:00-16:00");
+		assertThat(put(path, rota, 200)).as("sent again").isEqualTo(changed);
+		Map<String, Object> back = new HashMap<>(Map.of("person", "kimmo.harjoite", "weight", 1));
+		Map<String, Object> usual = Map.of("kind", before.path("kind").asString(), "whenClosed", before.path("whenClosed").asString(), "seats", List.of(back));
+		assertThat(put(path, usual, 409).path("stored").path("kind").asString()).as("all or nothing").isEqualTo("weighted");
+		back.put("seen", kimmo.path("seen").asString());
+		assertThat(put(path, usual, 200).path("kind")).isEqualTo(before.path("kind"));
+		JsonNode refused = put(path, Map.of("kind", "fair", "seats", List.of(Map.of("person", "maija", "weight", 1),
+				Map.of("person", "kimmo.harjoite", "weight", 0, "hours", Map.of("mon", "16")))), 422);
+		assertThat(list(refused.path("errors"), "field")).contains("whenClosed", "kind", "seats[0].person", "seats[1].weight", "seats[1].hours.mon");
+		ask("GET", "helena", "/teams/site-w/nobody/rota", null, 404);
+		ask("GET", "sari", path, null, 404);
 	}
 
 	@Test
