@@ -21,7 +21,8 @@ record BulkSheet(@Nullable @Schema(allowableValues = { "take", "hand", "move", "
 				"permission_missing" }) String reason,
 		@Nullable @Schema(description = "To those who noticed, where they are returned") String sentence) {
 
-	@Schema(name = "LeadBulkLead")
+	@Schema(name = "LeadBulkLead", example = """
+			{"id": "019a8f3e-7c00-7000-8000-0000000000d1", "version": 2}""")
 	record One(@Nullable UUID id, @Nullable @Schema(description = WorkLead.VERSION) Integer version) {
 
 		String key() {
@@ -38,7 +39,8 @@ record BulkSheet(@Nullable @Schema(allowableValues = { "take", "hand", "move", "
 
 	/** @param lead as it is now; nothing where she does not see it */
 	@JsonInclude(JsonInclude.Include.NON_NULL)
-	@Schema(name = "LeadBulkResult")
+	@Schema(name = "LeadBulkResult", example = """
+			{"id": "019a8f3e-7c00-7000-8000-0000000000d1", "result": "not_yours", "text": "is not one of your team"}""")
 	record Result(UUID id, @Schema(allowableValues = { "done", "same", "faster", "closed", "not_yours", "not_there" }) String result,
 			@Schema(description = "The result in your language") String text, @Nullable LeadAnswer lead) {
 	}

@@ -49,7 +49,8 @@ record MomentAnswer(UUID id, String site, @Nullable Customer customer, @Nullable
 	}
 
 	@JsonInclude(JsonInclude.Include.NON_NULL)
-	@Schema(name = "FateLine")
+	@Schema(name = "FateLine", example = """
+			{"kind": "told", "by": "Aino", "text": "Soitan huomenna."}""")
 	record Said(@Schema(allowableValues = { "told", "reopened", "joined", "thanked", "replied", "misunderstood" }) String kind, String by,
 			@Nullable String text) {
 	}

@@ -20,7 +20,8 @@ record NoticeAnswer(UUID id, @Schema(allowableValues = { "mine", "noticed", "tal
 		@Nullable @Schema(description = "Left out while it is unread") Instant readAt, UUID lead, UUID moment, String service,
 		@Nullable String customer, @Nullable String by, @Nullable @Schema(description = "What was written with it") String sentence) {
 
-	@Schema(name = "Notices")
+	@Schema(name = "Notices", example = """
+			{"notices": [], "next": null}""")
 	record Page(@Schema(description = "Unread ones first, the newest of each first") List<NoticeAnswer> notices,
 			@Nullable @Schema(description = "Cursor of the next page; null on the last one") String next) {
 	}

@@ -18,7 +18,8 @@ record OwedAnswer(UUID lead, String site, String service, @Nullable String custo
 		@Schema(description = "That somebody has seen it, or what happened", allowableValues = { "seen", "told" }) String what, Instant dueAt,
 		@Schema(description = "So late that it is the business of whoever manages the site") boolean escalated) {
 
-	@Schema(name = "OwedAnswers")
+	@Schema(name = "OwedAnswers", example = """
+			{"count": 0, "answers": []}""")
 	record All(@Schema(description = "How many there are, counted no further than to a thousand") long count,
 			@Schema(description = "The longest overdue first, at most 100") List<OwedAnswer> answers) {
 	}

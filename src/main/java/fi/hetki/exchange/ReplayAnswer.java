@@ -28,7 +28,8 @@ record ReplayAnswer(String id, int days, @Schema(description = "Ask again while 
 		@Nullable List<Row> teams, @Nullable List<Row> people, @Nullable @Schema(description = "Rule by rule; 0 where it took none") List<Hit> hits,
 		@Nullable @Schema(description = "The first of those that would have gone elsewhere") List<Changed> changed) {
 
-	@Schema(name = "ReplayLoad")
+	@Schema(name = "ReplayLoad", example = """
+			{"most": 60, "median": 41, "peak": 12, "late": 90, "unrouted": 2, "held": 0}""")
 	record Load(@Schema(description = "Leads that one person got") int most, @Schema(description = "Of those who got any") int median,
 			@Schema(description = "The most open leads on one desk at once") int peak, int late, int unrouted, int held) {
 
@@ -38,23 +39,26 @@ record ReplayAnswer(String id, int days, @Schema(description = "Ask again while 
 	}
 
 	@JsonInclude(JsonInclude.Include.NON_NULL)
-	@Schema(name = "ReplayRow")
+	@Schema(name = "ReplayRow", example = """
+			{"name": "site-w/service", "before": 400, "after": 371}""")
 	record Row(@Nullable @Schema(description = "Site and key of the team, or login") String name, int before, int after) {
 	}
 
-	@Schema(name = "ReplayHit")
+	@Schema(name = "ReplayHit", example = """
+			{"rule": "coffee", "leads": 29}""")
 	record Hit(String rule, int leads) {
 	}
 
 	@JsonInclude(JsonInclude.Include.NON_NULL)
-	@Schema(name = "ReplayChange")
+	@Schema(name = "ReplayChange", example = """
+			{"lead": "019a8f3e-7c00-7000-8000-0000000000d1", "teamBefore": "site-w/service", "teamAfter": "site-w/sales"}""")
 	record Changed(UUID lead, @Nullable String teamBefore, @Nullable String personBefore, @Nullable String teamAfter,
 			@Nullable String personAfter) {
 	}
 
 	@Schema(name = "StartReplay", example = """
 			{"days": 30}""")
-	record Start(@Nullable @Schema(allowableValues = { "30", "90" }, requiredMode = Schema.RequiredMode.REQUIRED) Integer days) {
+	record Start(@Nullable @Schema(description = "30 or 90", requiredMode = Schema.RequiredMode.REQUIRED) Integer days) {
 	}
 
 	/** Why one lead would go where it would go. */
@@ -66,7 +70,8 @@ record ReplayAnswer(String id, int days, @Schema(description = "Ask again while 
 	}
 
 	@JsonInclude(JsonInclude.Include.NON_NULL)
-	@Schema(name = "RoutingWay")
+	@Schema(name = "RoutingWay", example = """
+			{"outcome": "go", "team": "site-w/service", "person": "aino", "reasons": ["No rule fits."]}""")
 	record Way(@Schema(allowableValues = { "go", "hold" }) String outcome, @Nullable String rule, @Nullable String team,
 			@Nullable String person, @Schema(description = "Rule by rule and person by person, in your language") List<String> reasons) {
 

@@ -23,7 +23,8 @@ record RotaSheet(@Nullable @Schema(allowableValues = { "longest_wait", "weighted
 
 	/** On which terms somebody takes leads, from today on. */
 	@JsonInclude(JsonInclude.Include.NON_NULL)
-	@Schema(name = "RotaSeat")
+	@Schema(name = "RotaSeat", example = """
+			{"person": "aino", "weight": 2, "dailyCap": 8, "hours": {"mon": "08:00-16:00"}, "open": 4, "openCap": 20}""")
 	record Seat(@Nullable @Schema(description = "Login", requiredMode = Schema.RequiredMode.REQUIRED) String person,
 			@Nullable @Schema(description = "1 to 100: how many turns where others take one", requiredMode = Schema.RequiredMode.REQUIRED) Integer weight,
 			@Nullable @Schema(description = "How many leads on one day at most") Integer dailyCap,

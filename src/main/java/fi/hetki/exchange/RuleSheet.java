@@ -18,7 +18,8 @@ record RuleSheet(@Nullable @Schema(description = "Stays the same however often t
 
 	/** All of these have to be met; of each, any of the values will do. */
 	@JsonInclude(JsonInclude.Include.NON_EMPTY)
-	@Schema(name = "RoutingConditions")
+	@Schema(name = "RoutingConditions", example = """
+			{"service": ["site-w/brake-service"], "stage": ["ready"], "min": 500}""")
 	record When(@Nullable @Schema(description = "Keys of sites") List<String> site,
 			@Nullable @Schema(description = "Site and key, as in site-w/brake-service") List<String> service,
 			@Nullable @Schema(description = "English names of categories") List<String> category,
@@ -45,7 +46,7 @@ record RuleSheet(@Nullable @Schema(description = "Stays the same however often t
 			requiredMode = Schema.RequiredMode.REQUIRED) String kind, @Nullable @Schema(description = "Site and key") String team,
 			@Nullable @Schema(description = "Login") String person,
 			@Nullable @Schema(description = "The team that takes it where the person cannot; that of the service where it is left out") String fallback,
-			@Nullable @Schema(description = "Opening time within which the customer is answered; as usual where it is left out",
-					allowableValues = { "60", "120", "240", "480", "960", "1440", "2400" }) Integer minutes) {
+			@Nullable @Schema(description = "Opening time within which the customer is answered; as usual where it is left out: "
+					+ "60, 120, 240, 480, 960, 1440 or 2400") Integer minutes) {
 	}
 }

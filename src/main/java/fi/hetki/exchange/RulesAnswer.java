@@ -21,11 +21,13 @@ record RulesAnswer(@Schema(description = "Names what you look at; send it back w
 
 	/** @param otherwise what happens where no rule fits */
 	@JsonInclude(JsonInclude.Include.NON_NULL)
-	@Schema(name = "RoutingBook")
+	@Schema(name = "RoutingBook", example = """
+			{"rules": [], "otherwise": {"kind": "service_team"}}""")
 	record Book(@Schema(description = "The first one that fits decides") List<RuleSheet> rules, RuleSheet.To otherwise) {
 	}
 
-	@Schema(name = "RoutingCheck")
+	@Schema(name = "RoutingCheck", example = """
+			{"place": 1, "text": "names somebody who takes no leads: Aino Mallila."}""")
 	record Check(@Schema(description = "Of the rule, from 1; 0 for what is about no rule") int place,
 			@Schema(description = "In your language") String text) {
 	}

@@ -20,7 +20,8 @@ record ViewSheet(@Nullable @Schema(accessMode = Schema.AccessMode.READ_ONLY) UUI
 
 	/** As in the list of leads. */
 	@JsonInclude(JsonInclude.Include.NON_NULL)
-	@Schema(name = "LeadFilter")
+	@Schema(name = "LeadFilter", example = """
+			{"view": "late", "site": "site-w", "min": 500, "sort": "value"}""")
 	record Filter(@Nullable String view, @Nullable String q, @Nullable String site, @Nullable String service, @Nullable String noticed,
 			@Nullable String assignee, @Nullable String stage, @Nullable String readiness, @Nullable String due, @Nullable BigDecimal min,
 			@Nullable BigDecimal max, @Nullable String sort) {
@@ -31,7 +32,8 @@ record ViewSheet(@Nullable @Schema(accessMode = Schema.AccessMode.READ_ONLY) UUI
 		}
 	}
 
-	@Schema(name = "LeadViews")
+	@Schema(name = "LeadViews", example = """
+			{"views": [{"id": "019a8f3e-7c00-7000-8000-0000000000f1", "name": "Kalliit", "filter": {"view": "late", "min": 500}}]}""")
 	record All(@Schema(description = "Yours and those of your teams") List<ViewSheet> views) {
 	}
 }

@@ -6,12 +6,17 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 
 import fi.hetki.OnH2;
 import fi.hetki.people.Door;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MockMvcTester.MockMvcRequestBuilder;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Who comes in by the API, and what it says of itself. */
 @OnH2
@@ -71,6 +76,33 @@ class ApiDoorTests {
 			.hasPathSatisfying("$.components.schemas.LogMoment.example.words", it -> it.assertThat().asString().isNotBlank())
 			.hasPathSatisfying("$.components.securitySchemes",
 					it -> it.assertThat().asMap().containsOnlyKeys("token", "session"));
+	}
+
+	@Test
+	void itsExamplesSayOnlyWhatItDescribes() throws Exception {
+		JsonNode schemas = JsonMapper.shared()
+			.readTree(asMaija(this.mvc.get().uri("/api/openapi")).exchange().getResponse().getContentAsString(StandardCharsets.UTF_8))
+			.path("components")
+			.path("schemas");
+		assertThat(schemas.path("Lead").path("properties").propertyNames()).contains("trail", "routing", "nextStep", "tasks", "team");
+		List<String> wrong = new ArrayList<>();
+		schemas.properties().forEach(it -> compare(it.getKey(), it.getValue().path("example"), it.getValue(), schemas, wrong));
+		assertThat(wrong).isEmpty();
+	}
+
+	private static void compare(String at, JsonNode example, JsonNode described, JsonNode schemas, List<String> wrong) {
+		JsonNode schema = described.has("$ref") ? schemas.path(described.path("$ref").asString().replaceFirst(".*/", "")) : described;
+		if (schema.isMissingNode()) {
+			wrong.add(at + " is described nowhere");
+		}
+		if (schema.has("enum") && example.isValueNode() && !schema.path("enum").valueStream().toList().contains(example)) {
+			wrong.add(at + " is none of those named: " + example);
+		}
+		example.valueStream().filter(it -> example.isArray()).forEach(it -> compare(at + "[]", it, schema.path("items"), schemas, wrong));
+		if (example.isObject() && schema.has("properties")) {
+			schema.path("required").valueStream().map(JsonNode::asString).filter(it -> !example.has(it)).forEach(it -> wrong.add(at + "." + it + " is missing"));
+			example.properties().forEach(it -> compare(at + "." + it.getKey(), it.getValue(), schema.path("properties").path(it.getKey()), schemas, wrong));
+		}
 	}
 
 	private MockMvcRequestBuilder asMaija(MockMvcRequestBuilder request) {
