@@ -6,6 +6,7 @@ import io.swagger.v3.oas.models.info.Info;
 import io.swagger.v3.oas.models.media.ArraySchema;
 import io.swagger.v3.oas.models.media.Content;
 import io.swagger.v3.oas.models.media.IntegerSchema;
+import io.swagger.v3.oas.models.media.MapSchema;
 import io.swagger.v3.oas.models.media.MediaType;
 import io.swagger.v3.oas.models.media.ObjectSchema;
 import io.swagger.v3.oas.models.media.Schema;
@@ -83,7 +84,7 @@ class ApiDescription {
 
 	private static Schema<?> problem() {
 		Schema<?> ofField = new ObjectSchema().addProperty("field", new StringSchema()).addProperty("message", new StringSchema());
-		return new ObjectSchema().addProperty("type", new StringSchema().format("uri-reference"))
+		return new MapSchema().addProperty("type", new StringSchema().format("uri-reference"))
 			.addProperty("title", new StringSchema())
 			.addProperty("status", new IntegerSchema())
 			.addProperty("detail", new StringSchema())

@@ -85,6 +85,7 @@ class ApiDoorTests {
 			.path("components")
 			.path("schemas");
 		assertThat(schemas.path("Lead").path("properties").propertyNames()).contains("trail", "routing", "nextStep", "tasks", "team");
+		assertThat(schemas.path("Problem").path("example").isObject()).isTrue();
 		List<String> wrong = new ArrayList<>();
 		schemas.properties().forEach(it -> compare(it.getKey(), it.getValue().path("example"), it.getValue(), schemas, wrong));
 		assertThat(wrong).isEmpty();
