@@ -87,6 +87,19 @@ class RulesStoryTests {
 		assertThat(helena.get(RULES).form(RULES + "/draft/removal").send().text()).contains("Luonnosta ei ole.");
 	}
 
+	@Test
+	void theTermsOfSomebodyHoldFromTodayOn() {
+		String minna = RULES + "/people/" + this.people.known("minna.satulainen").orElseThrow().id();
+		Visitor helena = visitor("helena");
+		Visitor.Page slow = helena.get(minna);
+		assertThat(helena.get(minna).form(minna).with("weight", "0").send().text(".err")).isNotBlank();
+		assertThat(helena.get(minna).form(minna).with("weight", "2").send().path()).contains("/teams");
+		assertThat(slow.form(minna).with("weight", "3").send().status()).isEqualTo(409);
+		assertThat(helena.get(minna).field("weight")).isEqualTo("2");
+		assertThat(helena.get(minna).form(minna).with("weight", "1").send().path()).contains("/teams");
+		assertThat(helena.get(RULES + "/people/" + this.people.known("maija").orElseThrow().id()).status()).isEqualTo(404);
+	}
+
 	private Lead opened() {
 		Person maija = this.people.known("maija").orElseThrow();
 		UUID id = Entry.newId();

@@ -6,6 +6,7 @@ import io.swagger.v3.oas.models.info.Info;
 import io.swagger.v3.oas.models.media.ArraySchema;
 import io.swagger.v3.oas.models.media.Content;
 import io.swagger.v3.oas.models.media.IntegerSchema;
+import io.swagger.v3.oas.models.media.MapSchema;
 import io.swagger.v3.oas.models.media.MediaType;
 import io.swagger.v3.oas.models.media.ObjectSchema;
 import io.swagger.v3.oas.models.media.Schema;
@@ -26,9 +27,10 @@ import org.springframework.context.annotation.Configuration;
 class ApiDescription {
 
 	private static final String ABOUT = """
-			Log moments, read leads and ask for suggestions, as the person whose session or token you use: \
+			Log moments, work leads and ask for suggestions, as the person whose session or token you use: \
 			you see what that person sees on the pages, and nothing else. Admins also look after the catalogue: \
-			they draft services, try texts, keep golden moments, publish and go back.
+			they draft services, try texts, keep golden moments, publish and go back; \
+			and they draft the rules of the routing, play them over past leads, publish and go back.
 
 			Sites and services go by their keys. Times are UTC (ISO 8601), sums are euros. Evidence counts UTF-16 units \
 			of the text; in a moment, of the words and, after one line break, the note. \
@@ -37,7 +39,7 @@ class ApiDescription {
 			Problems are `application/problem+json` (RFC 9457) in your own language, with a list `errors` where fields \
 			are concerned. Their types: `/api/docs#mend` (422, something has to be mended), \
 			`/api/docs#told-differently` (409, another moment has this id), `/api/docs#already-closed` (409), \
-			`/api/docs#changed-meanwhile` (409, what you had before you is not the newest; in the catalogue `stored` says \
+			`/api/docs#changed-meanwhile` (409, what you had before you is not the newest; `stored` says \
 			what is there now); otherwise the status tells.""";
 
 	private static final Map<String, String> PROBLEMS = new TreeMap<>(Map.of("400",
@@ -72,7 +74,7 @@ class ApiDescription {
 						&& operation.getParameters().stream().anyMatch(it -> "path".equals(it.getIn()));
 				PROBLEMS.keySet()
 					.stream()
-					.filter(it -> !it.equals("404") || one || address.contains("/catalogue/"))
+					.filter(it -> !it.equals("404") || one || address.contains("/catalogue/") || address.contains("/routing/"))
 					.filter(it -> !it.equals("409") || writes && one || operation.getResponses().containsKey("409"))
 					.forEach(it -> operation.getResponses()
 						.addApiResponse(it, new ApiResponse().description(PROBLEMS.get(it)).content(content)));
@@ -82,7 +84,7 @@ class ApiDescription {
 
 	private static Schema<?> problem() {
 		Schema<?> ofField = new ObjectSchema().addProperty("field", new StringSchema()).addProperty("message", new StringSchema());
-		return new ObjectSchema().addProperty("type", new StringSchema().format("uri-reference"))
+		return new MapSchema().addProperty("type", new StringSchema().format("uri-reference"))
 			.addProperty("title", new StringSchema())
 			.addProperty("status", new IntegerSchema())
 			.addProperty("detail", new StringSchema())

@@ -6,7 +6,6 @@ import fi.hetki.people.SignedIn;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.UUID;
-import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -18,11 +17,11 @@ class ApiLeadClosureController {
 
 	private final LeadDesk desk;
 
-	private final LeadTeller teller;
+	private final LeadActs acts;
 
-	ApiLeadClosureController(LeadDesk desk, LeadTeller teller) {
+	ApiLeadClosureController(LeadDesk desk, LeadActs acts) {
 		this.desk = desk;
-		this.teller = teller;
+		this.acts = acts;
 	}
 
 	@PostMapping("/leads/{id}/closure")
@@ -30,13 +29,6 @@ class ApiLeadClosureController {
 			description = "Saying the same again changes nothing; a lead that ended otherwise stays as it is.")
 	LeadAnswer create(@AuthenticationPrincipal SignedIn me, @PathVariable UUID id, @RequestBody EndLead sent) {
 		CloseLead form = sent.form();
-		try {
-			this.desk.close(id, me, form, sent.version());
-		}
-		catch (ConcurrencyFailureException clash) {
-			// Two at once: the second look tells whether the other one said the same.
-			this.desk.close(id, me, form, sent.version());
-		}
-		return this.teller.one(me, id);
+		return this.acts.after(me, id, () -> this.desk.close(id, me, form, sent.version()));
 	}
 }

@@ -7,9 +7,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Objects;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -21,13 +19,13 @@ class ApiLeadPauseController {
 
 	private final CustomersTurn turn;
 
-	private final LeadTeller teller;
+	private final LeadActs acts;
 
 	private final Clock clock;
 
-	ApiLeadPauseController(CustomersTurn turn, LeadTeller teller, Clock clock) {
+	ApiLeadPauseController(CustomersTurn turn, LeadActs acts, Clock clock) {
 		this.turn = turn;
-		this.teller = teller;
+		this.acts = acts;
 		this.clock = clock;
 	}
 
@@ -36,23 +34,17 @@ class ApiLeadPauseController {
 			description = "The clock stands still, the time that was left is kept. Saying the same again changes nothing.")
 	LeadAnswer create(@AuthenticationPrincipal SignedIn me, @PathVariable UUID id, @RequestBody PauseLead sent) {
 		Reading reading = new Reading();
-		int version = version(sent.version(), reading);
+		int version = reading.version(sent.version());
 		AwaitCustomer form = sent.form(reading);
-		this.turn.begin(id, me, form.day(LocalDate.now(this.clock.withZone(me.zone()))), form.sentence(), version);
-		return this.teller.one(me, id);
+		LocalDate until = form.day(LocalDate.now(this.clock.withZone(me.zone())));
+		return this.acts.after(me, id, () -> this.turn.begin(id, me, until, form.sentence(), version));
 	}
 
 	@PostMapping("/leads/{id}/resumption")
 	@Operation(operationId = "resumeLead", summary = "The customer has answered: the clock runs on",
 			description = "Saying it again changes nothing.")
 	LeadAnswer end(@AuthenticationPrincipal SignedIn me, @PathVariable UUID id, @RequestBody PauseLead.End sent) {
-		this.turn.end(id, me, version(sent.version(), new Reading()));
-		return this.teller.one(me, id);
-	}
-
-	private static int version(@Nullable Integer sent, Reading reading) {
-		reading.needs("version", sent);
-		reading.done();
-		return Objects.requireNonNull(sent);
+		int version = new Reading().version(sent.version());
+		return this.acts.after(me, id, () -> this.turn.end(id, me, version));
 	}
 }

@@ -2,12 +2,15 @@ package fi.hetki.exchange;
 
 import fi.hetki.catalogue.Catalogue;
 import fi.hetki.catalogue.Offering;
+import fi.hetki.leads.Horizon;
 import fi.hetki.leads.LeadFilter;
+import fi.hetki.leads.LeadOrder;
+import fi.hetki.leads.LeadStage;
+import fi.hetki.moments.Stage;
 import fi.hetki.people.SignedIn;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;
-import java.time.Instant;
-import java.time.format.DateTimeParseException;
+import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +23,16 @@ record AskLeads(@Nullable @Parameter(schema = @Schema(type = "string", allowable
 		@Nullable @Parameter(description = "Beginnings of words, names, plates or services") String q,
 		@Nullable @Parameter(description = "Key of a site") String site,
 		@Nullable @Parameter(description = "Key of a service; with the site where two sites use the same key") String service,
+		@Nullable @Parameter(description = "Login of whoever noticed") String noticed,
+		@Nullable @Parameter(description = "Login of whoever looks after it") String assignee,
+		@Nullable @Parameter(schema = @Schema(type = "string", allowableValues = { "new", "taken", "contacted", "offered" })) String stage,
+		@Nullable @Parameter(schema = @Schema(type = "string", allowableValues = { "wondering", "comparing", "ready" })) String readiness,
+		@Nullable @Parameter(description = "By the calendar of your site", schema = @Schema(type = "string", allowableValues = { "late",
+				"today", "tomorrow", "this_week", "later" })) String due,
+		@Nullable @Parameter(description = "Worth at least so many euros") BigDecimal min,
+		@Nullable @Parameter(description = "Worth at most so many euros") BigDecimal max,
+		@Nullable @Parameter(description = "Closed ones by when they were closed where it is left out",
+				schema = @Schema(type = "string", allowableValues = { "due", "opened", "value", "customer" }, defaultValue = "due")) String sort,
 		@Nullable @Parameter(schema = @Schema(type = "integer", minimum = "1", maximum = "100", defaultValue = "40")) Integer limit,
 		@Nullable @Parameter(description = "What the page before gave as next") String cursor) {
 
@@ -35,11 +48,20 @@ record AskLeads(@Nullable @Parameter(schema = @Schema(type = "string", allowable
 		UUID place = workplaces.withLeads(me, this.site, reading);
 		UUID offering = (this.service == null) ? null
 				: offering(this.service, (place != null) ? List.of(place) : workplaces.sitesWithLeads(me), catalogue, reading);
-		LeadFilter.View shown = reading.choice("view", this.view, List.of(LeadFilter.View.values()));
-		return LeadFilter.of(shown, reading.text("q", this.q, 200), place, offering, null, after(reading));
+		reading.number("min", this.min);
+		reading.number("max", this.max);
+		LeadFilter filter = new LeadFilter(reading.choice("view", this.view, List.of(LeadFilter.View.values())), reading.text("q", this.q, 200),
+				place, offering, workplaces.person("noticed", this.noticed, reading), workplaces.person("assignee", this.assignee, reading),
+				reading.choice("stage", this.stage, LeadStage.WORKED), reading.choice("readiness", this.readiness, List.of(Stage.values())),
+				reading.choice("due", this.due, Horizon.CHOSEN), this.min, this.max, reading.choice("sort", this.sort, LeadOrder.CHOSEN), null,
+				null, null, this.cursor);
+		if (!filter.goesOn()) {
+			reading.wrong("cursor", "exchange.leads.cursor");
+		}
+		return filter;
 	}
 
-	private static @Nullable UUID offering(String key, Collection<UUID> places, Catalogue catalogue, Reading reading) {
+	static @Nullable UUID offering(String key, Collection<UUID> places, Catalogue catalogue, Reading reading) {
 		String asked = key.replace("\u0000", "");
 		List<UUID> found = places.stream()
 			.map(it -> catalogue.findBySiteIdAndKey(it, asked))
@@ -50,19 +72,5 @@ record AskLeads(@Nullable @Parameter(schema = @Schema(type = "string", allowable
 			reading.wrong("service", found.isEmpty() ? "exchange.service.unknown" : "exchange.service.several");
 		}
 		return found.isEmpty() ? null : found.get(0);
-	}
-
-	private @Nullable String after(Reading reading) {
-		if (this.cursor != null) {
-			try {
-				String[] parts = this.cursor.split("~", 2);
-				reading.time("cursor", Instant.parse(parts[0]));
-				UUID.fromString(parts[parts.length - 1]);
-			}
-			catch (DateTimeParseException | IllegalArgumentException none) {
-				reading.wrong("cursor", "exchange.leads.cursor");
-			}
-		}
-		return this.cursor;
 	}
 }

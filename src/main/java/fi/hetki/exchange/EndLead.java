@@ -9,10 +9,10 @@ import org.jspecify.annotations.Nullable;
 /** How a lead ended, as a program tells it. */
 @Schema(name = "CloseLead", example = """
 		{"outcome": "won", "value": 189, "sentence": "Kiitos, jarrut on nyt kunnossa.", "version": 2}""")
-record EndLead(@Nullable @Schema(allowableValues = { "won", "not_now", "returned" },
+record EndLead(@Nullable @Schema(allowableValues = { "won", "helped", "not_now", "returned" },
 		requiredMode = Schema.RequiredMode.REQUIRED) String outcome,
 		@Nullable @Schema(description = "In euros; needed where it was won") BigDecimal value,
-		@Nullable @Schema(description = "Needed where it was not won", allowableValues = { "price", "chose_competitor",
+		@Nullable @Schema(description = "Needed where it was not won", allowableValues = { "advised_against", "without_sale", "elsewhere", "price", "chose_competitor",
 				"no_longer_needed", "no_answer", "we_were_late", "later", "was_not_a_real_need", "wrong_service",
 				"unclear", "permission_missing" }) String reason,
 		@Nullable @Schema(description = "To the person who noticed; needed where it was not won") String sentence,

@@ -1,6 +1,7 @@
 package fi.hetki.exchange;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import fi.hetki.leads.Closure;
 import fi.hetki.leads.LeadRow;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A lead as the one who works it sees it.
- * @param evidence only where a single lead was asked for
+ * @param evidence only where a single lead was asked for, as the detail
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(name = "Lead", example = """
@@ -20,8 +21,15 @@ import org.jspecify.annotations.Nullable;
 		 "stage": "taken", "readiness": "ready", "customer": "Aleksi Otosvaara",
 		 "words": "Jarrut vinkuu aamuisin, ja lomalle pitäisi päästä ensi viikolla.",
 		 "evidence": [{"start": 0, "end": 13, "quote": "Jarrut vinkuu"}], "value": 189, "openedAt": "2026-11-17T13:12:00Z",
-		 "dueAt": "2026-11-17T15:00:00Z", "soonAt": "2026-11-17T14:00:00Z", "assignee": "Aino Mallila", "noticedBy": "Maija Malli"}""")
-record LeadAnswer(UUID id, @Schema(description = "Grows with each change; send it back with a closure") int version,
+		 "dueAt": "2026-11-17T15:00:00Z", "soonAt": "2026-11-17T14:00:00Z", "assignee": "Aino Mallila", "noticedBy": "Maija Malli",
+		 "customerId": "019a8f3e-7c00-7000-8000-0000000000c1", "team": "site-w/service",
+		 "nextStep": {"id": "019a8f3e-7c00-7000-8000-0000000000e1", "text": "Soita osista.", "dueOn": "2026-11-19", "done": false},
+		 "tasks": [{"id": "019a8f3e-7c00-7000-8000-0000000000e1", "text": "Soita osista.", "dueOn": "2026-11-19", "done": false}],
+		 "trail": [{"kind": "routed", "at": "2026-11-17T13:12:00Z", "about": "Aino Mallila"},
+		   {"kind": "taken", "at": "2026-11-17T13:20:00Z", "by": "Aino Mallila"}],
+		 "routing": [{"at": "2026-11-17T13:12:00Z", "team": "site-w/service", "person": "Aino Mallila",
+		   "reasons": [{"text": "Aino Mallila has waited longest."}]}]}""")
+record LeadAnswer(UUID id, @Schema(description = "Grows with each change; send it back with what you do") int version,
 		String site, String service, @Schema(allowableValues = { "waiting", "new", "taken", "contacted", "offered",
 				"closed" }) String stage,
 		@Nullable @Schema(allowableValues = { "wondering", "comparing", "ready" }) String readiness,
@@ -31,7 +39,7 @@ record LeadAnswer(UUID id, @Schema(description = "Grows with each change; send i
 		@Nullable @Schema(description = "From when on little of that time is left") Instant soonAt,
 		@Nullable @Schema(description = "Until when it is the customer's turn and the clock stands still") Instant pausedUntil,
 		@Nullable @Schema(description = "Minutes of opening time from its arrival at the desk to the first contact") Integer firstAnswerMinutes,
-		@Nullable String assignee, String noticedBy, @Nullable Ended closure) {
+		@Nullable String assignee, String noticedBy, @Nullable Ended closure, @Nullable @JsonUnwrapped LeadDetail detail) {
 
 	/** How it ended. */
 	@JsonInclude(JsonInclude.Include.NON_NULL)
@@ -51,14 +59,14 @@ record LeadAnswer(UUID id, @Schema(description = "Grows with each change; send i
 				row.reason(), null, row.closedAt()) : null;
 		return new LeadAnswer(row.id(), row.version(), site, row.serviceKey(), String.valueOf(Reading.word(row.stage())),
 				Reading.word(row.readiness()), row.customer(), row.words(), row.note(), null, row.value(), row.openedAt(),
-				row.dueAt(), row.soonAt(), row.pausedUntil(), row.firstAnswerMinutes(), row.assignee(), row.noticedBy(), ended);
+				row.dueAt(), row.soonAt(), row.pausedUntil(), row.firstAnswerMinutes(), row.assignee(), row.noticedBy(), ended, null);
 	}
 
-	LeadAnswer with(List<Underlined> evidence, @Nullable Closure said) {
+	LeadAnswer with(List<Underlined> evidence, @Nullable Closure said, LeadDetail detail) {
 		Ended ended = (this.closure != null && said != null) ? new Ended(this.closure.outcome(), this.closure.value(),
 				this.closure.reason(), said.sentence(), this.closure.at()) : this.closure;
 		return new LeadAnswer(this.id, this.version, this.site, this.service, this.stage, this.readiness, this.customer,
 				this.words, this.note, evidence, this.value, this.openedAt, this.dueAt, this.soonAt, this.pausedUntil,
-				this.firstAnswerMinutes, this.assignee, this.noticedBy, ended);
+				this.firstAnswerMinutes, this.assignee, this.noticedBy, ended, detail);
 	}
 }

@@ -41,10 +41,17 @@ record MomentAnswer(UUID id, String site, @Nullable Customer customer, @Nullable
 	@Schema(name = "Fate")
 	record Became(@Nullable @Schema(description = "None where there is no lead") UUID id, String service,
 			@Schema(allowableValues = { "blocked", "waiting", "queued", "queue", "new", "taken", "contacted", "offered", "won",
-					"not_now", "returned", "not_pursued" }) String state,
+					"helped", "not_now", "returned", "not_pursued", "merged" }) String state,
 			@Nullable @Schema(description = "Which rule or which gates, as keys") List<String> why,
 			@Schema(description = "The state as a sentence in your language") String text,
 			@Nullable @Schema(description = "What the one who closed it says to you") String sentence,
-			@Nullable Instant due) {
+			@Nullable Instant due, @Nullable @Schema(description = "What was said between you and whoever works it") List<Said> said) {
+	}
+
+	@JsonInclude(JsonInclude.Include.NON_NULL)
+	@Schema(name = "FateLine", example = """
+			{"kind": "told", "by": "Aino", "text": "Soitan huomenna."}""")
+	record Said(@Schema(allowableValues = { "told", "reopened", "joined", "thanked", "replied", "misunderstood" }) String kind, String by,
+			@Nullable String text) {
 	}
 }

@@ -95,7 +95,7 @@ class MomentTeller {
 		return new MomentAnswer.Became(fate.leadId(), fate.serviceKey(),
 				blocked ? "blocked" : word.toLowerCase(Locale.ROOT),
 				blocked || fate.stage() == LeadStage.WAITING ? why : null, sentence(fate, word, say),
-				(fate.closure() != null) ? fate.closure().sentence() : null, open ? fate.due() : null);
+				(fate.closure() != null) ? fate.closure().sentence() : null, open ? fate.due() : null, fate.said().isEmpty() ? null : fate.said().stream().map(it -> new MomentAnswer.Said(String.valueOf(Reading.word(it.kind())), it.by(), it.text())).toList());
 	}
 
 	/** The words that her own page has for it. */

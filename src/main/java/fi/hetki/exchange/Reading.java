@@ -7,6 +7,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
@@ -106,6 +107,16 @@ final class Reading {
 			wrong(field, "exchange.field.needed");
 		}
 		return sent != null;
+	}
+
+	/**
+	 * The version that somebody looked at.
+	 * @throws Problems.Refused where it is missing, or something else has to be mended
+	 */
+	int version(@Nullable Integer sent) {
+		needs("version", sent);
+		done();
+		return Objects.requireNonNull(sent);
 	}
 
 	/** What the rules of a page refuse; a field that is wrong already is not named again. */

@@ -1,6 +1,8 @@
 package fi.hetki.exchange;
 
 import fi.hetki.leads.LeadScope;
+import fi.hetki.people.People;
+import fi.hetki.people.Person;
 import fi.hetki.people.Role;
 import fi.hetki.people.SignedIn;
 import fi.hetki.people.Site;
@@ -29,7 +31,10 @@ class Workplaces {
 
 	private final LeadScope scope;
 
-	Workplaces(Sites sites, Teams teams, LeadScope scope) {
+	private final People people;
+
+	Workplaces(Sites sites, Teams teams, LeadScope scope, People people) {
+		this.people = people;
 		this.sites = sites;
 		this.teams = teams;
 		this.scope = scope;
@@ -82,6 +87,37 @@ class Workplaces {
 
 	String key(UUID site) {
 		return this.sites.findById(site).map(Site::key).orElseThrow();
+	}
+
+	/** A team by its site and its key, as in {@code site-w/service}. */
+	String key(Team team) {
+		return key(team.siteId()) + "/" + team.key();
+	}
+
+	/** Any team of the firm: a lead may go to every desk. */
+	@Nullable UUID team(String field, @Nullable String name, Reading reading) {
+		String[] parts = (name != null) ? Reading.whole(name).replace("\u0000", "").split("/", 2) : new String[0];
+		if (name == null) {
+			return null;
+		}
+		Optional<UUID> found = (parts.length < 2) ? Optional.empty() : this.sites.findByKey(parts[0])
+			.flatMap(site -> this.teams.findBySiteIdOrderByKey(site.id()).stream().filter(it -> it.key().equals(parts[1])).findFirst())
+			.map(Team::id);
+		if (found.isEmpty()) {
+			reading.wrong(field, "exchange.team.unknown");
+		}
+		return found.orElse(null);
+	}
+
+	/** Somebody by her login. */
+	@Nullable UUID person(String field, @Nullable String login, Reading reading) {
+		if (login == null) {
+			return null;
+		}
+		return this.people.known(Reading.whole(login).replace("\u0000", "")).map(Person::id).orElseGet(() -> {
+			reading.wrong(field, "exchange.person.unknown");
+			return null;
+		});
 	}
 
 	Map<UUID, Site> byId(Collection<UUID> ids) {

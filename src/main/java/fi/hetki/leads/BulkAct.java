@@ -5,16 +5,14 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** What is to be done with several leads, as somebody filled it in. */
-record BulkAct(@Nullable Kind act, @Nullable UUID person, @Nullable LeadStage stage, @Nullable String task,
+public record BulkAct(@Nullable Kind act, @Nullable UUID person, @Nullable LeadStage stage, @Nullable String task,
 		@Nullable String reason, @Nullable String sentence, @Nullable Boolean go) {
 
-	enum Kind {
+	public enum Kind {
 
 		TAKE, HAND, MOVE, TASK, RETURN
 
 	}
-
-	private static final int LONGEST_TASK = 300;
 
 	public Kind kind() {
 		return (this.act != null) ? this.act : Kind.TAKE;
@@ -40,7 +38,7 @@ record BulkAct(@Nullable Kind act, @Nullable UUID person, @Nullable LeadStage st
 	/**
 	 * @throws Problems.Refused with a sentence for each field that has to be mended
 	 */
-	BulkAct checked() {
+	public BulkAct checked() {
 		Problems problems = new Problems();
 		if (kind() == Kind.HAND && this.person == null) {
 			problems.add("person", "leads.bulk.person.missing");
@@ -51,8 +49,8 @@ record BulkAct(@Nullable Kind act, @Nullable UUID person, @Nullable LeadStage st
 		if (kind() == Kind.TASK && (this.task == null || this.task.isBlank())) {
 			problems.add("task", "leads.text.missing");
 		}
-		if (kind() == Kind.TASK && this.task != null && this.task.length() > LONGEST_TASK) {
-			problems.add("task", "leads.text.long", LONGEST_TASK, this.task.length());
+		if (kind() == Kind.TASK && this.task != null && this.task.length() > Typed.TASK) {
+			problems.add("task", "leads.text.long", Typed.TASK, this.task.length());
 		}
 		problems.refuseIfAny();
 		if (kind() == Kind.RETURN) {

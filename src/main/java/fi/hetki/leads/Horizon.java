@@ -19,7 +19,7 @@ public enum Horizon {
 	LATE, TODAY, TOMORROW, THIS_WEEK, LATER, WAITING, CLOSED;
 
 	/** Those that a list can be narrowed to. */
-	static final List<Horizon> CHOSEN = List.of(LATE, TODAY, TOMORROW, THIS_WEEK, LATER);
+	public static final List<Horizon> CHOSEN = List.of(LATE, TODAY, TOMORROW, THIS_WEEK, LATER);
 
 	static Map<Horizon, List<LeadRow>> group(List<LeadRow> rows, Instant now, ZoneId zone) {
 		return rows.stream()

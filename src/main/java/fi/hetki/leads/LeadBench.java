@@ -17,12 +17,13 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
 /** What was done about a lead and what can be done now: its trail, tasks, holds and colleagues. */
 @Component
-class LeadBench {
+public class LeadBench {
 
 	private final LeadScope scope;
 
@@ -53,6 +54,24 @@ class LeadBench {
 	}
 
 	void lay(Lead lead, SignedIn me, Model model) {
+		Laid laid = on(lead);
+		model.addAttribute("trail", laid.trail());
+		model.addAttribute("decisions", laid.decisions());
+		model.addAttribute("names", laid.names());
+		model.addAttribute("attached", laid.attached());
+		model.addAttribute("mostBytes", LeadFiles.MOST_BYTES);
+		model.addAttribute("manages", this.scope.manages(lead, me));
+		model.addAttribute("readers", this.scope.readers(lead).stream().filter(it -> !it.id().equals(me.id())).toList());
+		model.addAttribute("holds", this.holds.findByLeadIdOrderBySetAt(lead.id()));
+		model.addAttribute("tasks", laid.tasks());
+		model.addAttribute("planned", laid.planned());
+		model.addAttribute("misunderstood", laid.trail().stream().filter(it -> it.kind() == LeadEntry.Kind.MISUNDERSTOOD).toList());
+		model.addAttribute("owed", this.promises.findByLeadId(lead.id()).filter(it -> !it.isTold() && lead.isOpen()).orElse(null));
+		model.addAttribute("stages", LeadStage.WORKED);
+		model.addAttribute("outcomes", Outcome.CHOSEN);
+	}
+
+	public Laid on(Lead lead) {
 		List<UUID> one = this.scope.withJoined(lead);
 		List<LeadAttachment> attached = this.attachments.findByLeadIdInOrderByAddedAtAscIdAsc(one);
 		List<LeadEntry> trail = this.entries.findByLeadIdInOrderByAtTimeAscIdAsc(one)
@@ -60,24 +79,25 @@ class LeadBench {
 			.filter(it -> it.leadId().equals(lead.id()) || LeadEntry.Kind.WRITTEN.contains(it.kind()))
 			.toList();
 		List<RoutingDecision> decided = this.decisions.findByMatchIdOrderByDecidedAt(lead.matchId());
-		model.addAttribute("trail", trail);
-		model.addAttribute("decisions", behind(trail, decided));
-		model.addAttribute("names", named(lead, trail, decided, attached));
-		model.addAttribute("attached", attached);
-		model.addAttribute("mostBytes", LeadFiles.MOST_BYTES);
-		model.addAttribute("manages", this.scope.manages(lead, me));
-		model.addAttribute("readers", this.scope.readers(lead).stream().filter(it -> !it.id().equals(me.id())).toList());
-		model.addAttribute("holds", this.holds.findByLeadIdOrderBySetAt(lead.id()));
-		List<LeadTask> tasks = this.tasks.findByLeadIdInOrderByCreatedAtAscIdAsc(one);
-		model.addAttribute("tasks", tasks);
-		model.addAttribute("planned", tasks.stream()
-			.filter(it -> !it.isDone())
-			.min(Comparator.comparing(it -> (it.dueOn() != null) ? it.dueOn() : LocalDate.MAX))
-			.orElse(null));
-		model.addAttribute("misunderstood", trail.stream().filter(it -> it.kind() == LeadEntry.Kind.MISUNDERSTOOD).toList());
-		model.addAttribute("owed", this.promises.findByLeadId(lead.id()).filter(it -> !it.isTold() && lead.isOpen()).orElse(null));
-		model.addAttribute("stages", LeadStage.WORKED);
-		model.addAttribute("outcomes", Outcome.CHOSEN);
+		return new Laid(trail, behind(trail, decided), named(lead, trail, decided, attached), attached,
+				this.tasks.findByLeadIdInOrderByCreatedAtAscIdAsc(one));
+	}
+
+	/**
+	 * What lies there of one lead.
+	 * @param decisions by the line of the trail that they stand behind
+	 * @param names of everybody who is spoken of
+	 */
+	public record Laid(List<LeadEntry> trail, Map<UUID, List<RoutingDecision>> decisions, Map<UUID, Person> names, List<LeadAttachment> attached,
+			List<LeadTask> tasks) {
+
+		/** What is to be done next; nothing where no step was agreed. */
+		public @Nullable LeadTask planned() {
+			return this.tasks.stream()
+				.filter(it -> !it.isDone())
+				.min(Comparator.comparing(it -> (it.dueOn() != null) ? it.dueOn() : LocalDate.MAX))
+				.orElse(null);
+		}
 	}
 
 	/** The decisions by the line of the trail that they stand behind. */

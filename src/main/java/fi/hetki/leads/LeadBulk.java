@@ -19,10 +19,10 @@ import org.springframework.stereotype.Component;
  * again changes nothing.
  */
 @Component
-class LeadBulk {
+public class LeadBulk {
 
 	/** So many at once, and no more. */
-	static final int MOST = 100;
+	public static final int MOST = 100;
 
 	private final LeadDesk desk;
 
@@ -45,7 +45,7 @@ class LeadBulk {
 	}
 
 	/** @param leads each as {@code id~version} */
-	Done run(SignedIn me, BulkAct act, List<String> leads) {
+	public Done run(SignedIn me, BulkAct act, List<String> leads) {
 		Map<UUID, LeadRow> rows = chosen(me, leads);
 		List<Result> results = new ArrayList<>();
 		List<Optional<LeadUndo.Step>> steps = new ArrayList<>();
@@ -111,20 +111,20 @@ class LeadBulk {
 		return (parts.length == 2 && parts[1].matches("\\d{1,9}")) ? Integer.parseInt(parts[1]) : -1;
 	}
 
-	enum How {
+	public enum How {
 
 		DONE, SAME, FASTER, CLOSED, NOT_YOURS, NOT_THERE
 
 	}
 
 	/** @param lead nothing where she may not see it */
-	record Result(@Nullable LeadRow lead, How how) {
+	public record Result(@Nullable LeadRow lead, How how) {
 
 		public boolean isDone() {
 			return this.how == How.DONE || this.how == How.SAME;
 		}
 	}
 
-	record Done(List<Result> results, List<Optional<LeadUndo.Step>> steps) {
+	public record Done(List<Result> results, List<Optional<LeadUndo.Step>> steps) {
 	}
 }

@@ -150,10 +150,14 @@ public class LeadDesk {
 	}
 
 	/**
+	 * Saying it again changes nothing, as long as it is to be done.
 	 * @param dueOn the day at the site on which it is to be done; on that day the lead is due, once there was contact
 	 */
 	public void addTask(UUID id, SignedIn me, String text, @Nullable LocalDate dueOn) {
 		Lead lead = this.scope.lead(id, me);
+		if (this.tasks.findByLeadIdOrderByCreatedAtAscIdAsc(id).stream().anyMatch(it -> it.asks(text, dueOn))) {
+			return;
+		}
 		this.tasks.save(new LeadTask(lead.id(), text, dueOn, me.id(), now()));
 		if (dueOn != null && lead.contactedAt() != null && lead.stage().isWorked()) {
 			this.turn.end(lead, me);
@@ -165,10 +169,10 @@ public class LeadDesk {
 
 	public void finishTask(UUID id, UUID task, SignedIn me, boolean done) {
 		LeadTask found = this.tasks.findByIdAndLeadIdIn(task, this.scope.withJoined(this.scope.lead(id, me))).orElseThrow(NotHere::new);
-		if (done) {
+		if (done && !found.isDone()) {
 			found.done(me.id(), now());
 		}
-		else {
+		else if (!done) {
 			found.notDone();
 		}
 	}

@@ -123,6 +123,11 @@ public record LeadFilter(@Nullable View view, @Nullable String q, @Nullable UUID
 		return (asked == LeadOrder.DUE && this.view == View.CLOSED) ? LeadOrder.CLOSED : asked;
 	}
 
+	/** Whether the page that it asks for can be told. */
+	public boolean goesOn() {
+		return this.after == null || order().reads(this.after);
+	}
+
 	/** The columns of the list. */
 	public List<Column> columns() {
 		return this.cols.isEmpty() ? Column.USUAL : this.cols;

@@ -58,7 +58,7 @@ public class LeadInbox {
 	}
 
 	/** These leads, in this order; those that she may not see are left out. */
-	List<LeadRow> these(SignedIn me, List<UUID> ids) {
+	public List<LeadRow> these(SignedIn me, List<UUID> ids) {
 		Set<UUID> teams = this.scope.teams(me);
 		return teams.isEmpty() ? List.of() : rows(teams, ids);
 	}

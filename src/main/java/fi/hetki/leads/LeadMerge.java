@@ -23,7 +23,7 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Service
 @Transactional
-class LeadMerge {
+public class LeadMerge {
 
 	private final Leads leads;
 
@@ -98,7 +98,7 @@ class LeadMerge {
 	}
 
 	/** @param gone goes into the one that is kept */
-	record Pair(Lead kept, Lead gone) {
+	public record Pair(Lead kept, Lead gone) {
 
 		void mustFit() {
 			Problems problems = new Problems();

@@ -41,7 +41,7 @@ class LeadNoteController {
 			@RequestParam(required = false) @Nullable String note, @RequestParam(defaultValue = "") Set<UUID> tell,
 			@RequestParam(required = false) @Nullable MultipartFile file) {
 		boolean brings = file != null && !Objects.requireNonNullElse(file.getOriginalFilename(), "").isEmpty();
-		String text = (brings && tell.isEmpty() && (note == null || note.isBlank())) ? null : Typed.text("note", note, 4000);
+		String text = (brings && tell.isEmpty() && (note == null || note.isBlank())) ? null : Typed.text("note", note, Typed.NOTE);
 		if (brings) {
 			this.notes.mayAttach(id, me);
 		}
@@ -52,7 +52,7 @@ class LeadNoteController {
 	@PostMapping("/leads/{id}/tasks")
 	String createTask(@AuthenticationPrincipal SignedIn me, @PathVariable UUID id,
 			@RequestParam(required = false) @Nullable String task, @RequestParam(required = false) @Nullable String day) {
-		String text = Typed.text("task", task, 300);
+		String text = Typed.text("task", task, Typed.TASK);
 		this.desk.addTask(id, me, text, Typed.day("day", day, LocalDate.now(this.clock.withZone(me.zone()))));
 		return "redirect:/leads/" + id;
 	}
@@ -69,7 +69,7 @@ class LeadNoteController {
 	String release(@AuthenticationPrincipal SignedIn me, @PathVariable UUID id, @RequestParam String gate,
 			@RequestParam(required = false) @Nullable String release,
 			@RequestParam(required = false) @Nullable UUID moment) {
-		this.release.release(id, gate, me, Typed.text("release." + gate, release, 1000));
+		this.release.release(id, gate, me, Typed.text("release." + gate, release, Typed.SENTENCE));
 		return (moment != null) ? "redirect:/moments/" + moment : "redirect:/leads/" + id;
 	}
 }

@@ -21,10 +21,12 @@ public enum LeadOrder {
 	CLOSED("l.closed_at", true, LeadRow::closedAt, LeadOrder::time);
 
 	/** Those that somebody chooses; closed leads are sorted by their end where she chooses none. */
-	static final List<LeadOrder> CHOSEN = List.of(DUE, OPENED, VALUE, CUSTOMER);
+	public static final List<LeadOrder> CHOSEN = List.of(DUE, OPENED, VALUE, CUSTOMER);
 
 	/** No lead is due later; PostgreSQL refuses much greater times. */
 	private static final Instant LATEST = Instant.parse("3000-01-01T00:00:00Z");
+
+	private static final UUID NOBODY = new UUID(0, 0);
 
 	private final String column;
 
@@ -64,12 +66,18 @@ public enum LeadOrder {
 		return where;
 	}
 
+	/** Whether this is such a key. */
+	boolean reads(String key) {
+		int cut = key.lastIndexOf('~');
+		return cut >= 0 && this.reader.apply(key.substring(0, cut)) != null && !id(key.substring(cut + 1)).equals(NOBODY);
+	}
+
 	private static UUID id(String text) {
 		try {
 			return UUID.fromString(text);
 		}
 		catch (IllegalArgumentException none) {
-			return new UUID(0, 0);
+			return NOBODY;
 		}
 	}
 

@@ -4,6 +4,7 @@ import fi.hetki.people.Entry;
 import jakarta.persistence.Entity;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -43,6 +44,11 @@ public class LeadTask extends Entry {
 	void notDone() {
 		this.doneBy = null;
 		this.doneAt = null;
+	}
+
+	/** Whether it asks for the same, and is still to be done. */
+	boolean asks(String text, @Nullable LocalDate dueOn) {
+		return !isDone() && this.text.equals(text) && Objects.equals(this.dueOn, dueOn);
 	}
 
 	public UUID leadId() {

@@ -1,15 +1,23 @@
 package fi.hetki.leads;
 
+import fi.hetki.moments.Stage;
 import fi.hetki.people.Entry;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.JoinColumn;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.springframework.web.util.UriComponentsBuilder;
+import org.springframework.web.util.UriUtils;
 
 /**
  * A filter with its order and columns under a name. It holds conditions and no leads: whoever opens it sees those that
@@ -78,6 +86,20 @@ public class LeadView extends Entry {
 
 	String query() {
 		return this.query;
+	}
+
+	/** What it holds, read back from the address. */
+	public LeadFilter filter() {
+		Map<String, String> said = UriComponentsBuilder.newInstance().query(this.query).build().getQueryParams().toSingleValueMap();
+		return new LeadFilter(said(said, "view", it -> LeadFilter.View.valueOf(it.toUpperCase(Locale.ROOT))), said(said, "q", it -> it),
+				said(said, "site", UUID::fromString), said(said, "service", UUID::fromString), said(said, "noticed", UUID::fromString),
+				said(said, "assignee", UUID::fromString), said(said, "stage", LeadStage::valueOf), said(said, "readiness", Stage::valueOf),
+				said(said, "due", Horizon::valueOf), said(said, "min", BigDecimal::new), said(said, "max", BigDecimal::new),
+				said(said, "sort", LeadOrder::valueOf), null, null, null, null);
+	}
+
+	private static <T> @Nullable T said(Map<String, String> said, String name, Function<String, T> reader) {
+		return said.containsKey(name) ? reader.apply(UriUtils.decode(said.get(name), StandardCharsets.UTF_8)) : null;
 	}
 
 	public boolean isPinnedBy(UUID person) {

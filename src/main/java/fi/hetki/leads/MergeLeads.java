@@ -6,7 +6,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** That two leads are one need, as somebody filled it in: which one goes, why, and what whoever noticed reads. */
-record MergeLeads(@Nullable UUID other, @Nullable Integer version, @Nullable Integer otherVersion, @Nullable String reason,
+public record MergeLeads(@Nullable UUID other, @Nullable Integer version, @Nullable Integer otherVersion, @Nullable String reason,
 		@Nullable String sentence) {
 
 	private static final int LONGEST = 1000;
@@ -14,7 +14,7 @@ record MergeLeads(@Nullable UUID other, @Nullable Integer version, @Nullable Int
 	/**
 	 * @throws Problems.Refused with a sentence for each field that has to be mended
 	 */
-	MergeLeads checked() {
+	public MergeLeads checked() {
 		Problems problems = new Problems();
 		if (this.reason == null || !Outcome.MERGED.reasons().contains(this.reason)) {
 			problems.add("reason", "leads.merge.reason.missing");

@@ -6,7 +6,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** An answer that is overdue, as the page of whoever owes it shows it. */
-record Owed(UUID leadId, UUID siteId, @Nullable String words, @Nullable String note, @Nullable String customer, Offered offered,
+public record Owed(UUID leadId, UUID siteId, @Nullable String words, @Nullable String note, @Nullable String customer, Offered offered,
 		String firstName, String lastName, @Nullable Instant seenAt, Instant seenDue, Instant toldDue) {
 
 	public String said() {

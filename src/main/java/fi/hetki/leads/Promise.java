@@ -59,8 +59,9 @@ class Promise extends Entry {
 			this.toldAt = null;
 		}
 		if (by.equals(this.seenBy) && this.seenAt != null && !this.seenAt.isBefore(since)) {
-			this.seenBy = null;
-			this.seenAt = null;
+			// A colleague may have told something meanwhile, and whoever tells has seen it.
+			this.seenBy = this.toldBy;
+			this.seenAt = this.toldAt;
 		}
 	}
 

@@ -19,8 +19,6 @@ class PromiseController {
 
 	private static final int MOST = 40;
 
-	private static final int LONGEST = 1000;
-
 	private final PromiseDesk desk;
 
 	private final LeadInbox inbox;
@@ -55,7 +53,7 @@ class PromiseController {
 	@PostMapping("/leads/{id}/answers")
 	String tell(@AuthenticationPrincipal SignedIn me, @PathVariable UUID id, @RequestParam(required = false) @Nullable String tell,
 			@RequestParam(required = false) @Nullable String back, RedirectAttributes flash) {
-		this.desk.tell(id, me, Typed.text("tell", tell, LONGEST));
+		this.desk.tell(id, me, Typed.text("tell", tell, Typed.SENTENCE));
 		flash.addFlashAttribute("flash", "leads.owed.told.done");
 		return "answers".equals(back) ? "redirect:/leads/answers" : "redirect:/leads/" + id;
 	}
@@ -65,7 +63,7 @@ class PromiseController {
 	String reply(@AuthenticationPrincipal SignedIn me, @PathVariable UUID id, @RequestParam UUID moment, @RequestParam LeadEntry.Kind kind,
 			@RequestParam(required = false) @Nullable String reply, RedirectAttributes flash) {
 		boolean bare = kind == LeadEntry.Kind.THANKED && (reply == null || reply.isBlank());
-		this.desk.reply(id, me, kind, bare ? null : Typed.text("reply", reply, LONGEST));
+		this.desk.reply(id, me, kind, bare ? null : Typed.text("reply", reply, Typed.SENTENCE));
 		flash.addFlashAttribute("flash", "leads.replied");
 		return "redirect:/moments/" + moment;
 	}

@@ -101,7 +101,7 @@ public class PromiseDesk {
 
 	/** What this person's teams owe and have not said in time, the longest overdue first. */
 	@Transactional(readOnly = true)
-	List<Owed> overdue(SignedIn me, int most) {
+	public List<Owed> overdue(SignedIn me, int most) {
 		Set<UUID> teams = this.scope.teams(me);
 		return teams.isEmpty() ? List.of() : this.promises.overdue(teams, LeadStage.OPEN, now(), Limit.of(most));
 	}
@@ -113,7 +113,7 @@ public class PromiseDesk {
 	}
 
 	/** So late that it is the business of whoever manages the site. */
-	boolean escalated(Owed owed) {
+	public boolean escalated(Owed owed) {
 		return this.response.escalates(owed.siteId(), owed.due()).isBefore(now());
 	}
 

@@ -9,14 +9,14 @@ import org.jspecify.annotations.Nullable;
  * @param service what it is about; as before where nothing is chosen
  * @param desk the team; the routing decides where nothing is chosen
  */
-record Reroute(@Nullable UUID service, @Nullable UUID desk, @Nullable String because) {
+public record Reroute(@Nullable UUID service, @Nullable UUID desk, @Nullable String because) {
 
 	private static final int LONGEST = 1000;
 
 	/**
 	 * @throws Problems.Refused with a sentence for each field that has to be mended
 	 */
-	Reroute checked() {
+	public Reroute checked() {
 		Problems problems = new Problems();
 		if (this.service == null && this.desk == null) {
 			problems.add("desk", "leads.reroute.where.missing");

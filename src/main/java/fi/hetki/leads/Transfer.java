@@ -24,7 +24,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Brings a lead to the next in turn of its team, or to another desk: two acts, since only the second begins anew. */
 @Service
 @Transactional
-class Transfer {
+public class Transfer {
 
 	private final LeadScope scope;
 
@@ -163,6 +163,6 @@ class Transfer {
 	 * @param before what it was, where that can be taken back at once; a lead that is about another service is sent back by name
 	 * @param stillSeen whether whoever sent it can still see it
 	 */
-	record Gone(LeadUndo.@Nullable Step before, boolean stillSeen) {
+	public record Gone(LeadUndo.@Nullable Step before, boolean stillSeen) {
 	}
 }

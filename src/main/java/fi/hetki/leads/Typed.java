@@ -6,7 +6,14 @@ import java.time.format.DateTimeParseException;
 import org.jspecify.annotations.Nullable;
 
 /** A text as somebody typed it. */
-final class Typed {
+public final class Typed {
+
+	/** The most characters of a note, of a task, and of a sentence to a colleague. */
+	public static final int NOTE = 4000;
+
+	public static final int TASK = 300;
+
+	public static final int SENTENCE = 1000;
 
 	private Typed() {
 	}
@@ -14,7 +21,7 @@ final class Typed {
 	/**
 	 * @throws Problems.Refused where there is none, or it is too long
 	 */
-	static String text(String field, @Nullable String typed, int longest) {
+	public static String text(String field, @Nullable String typed, int longest) {
 		Problems problems = new Problems();
 		if (typed == null || typed.isBlank()) {
 			problems.add(field, "leads.text.missing");
@@ -30,7 +37,7 @@ final class Typed {
 	 * @return null where none was named
 	 * @throws Problems.Refused where it is no day, is over, or is more than two years away
 	 */
-	static @Nullable LocalDate day(String field, @Nullable String typed, LocalDate today) {
+	public static @Nullable LocalDate day(String field, @Nullable String typed, LocalDate today) {
 		if (typed == null || typed.isBlank()) {
 			return null;
 		}

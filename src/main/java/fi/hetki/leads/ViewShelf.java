@@ -14,7 +14,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Where views are kept: one's own and those of one's teams. Only who made a view changes it; everybody pins for herself. */
 @Service
 @Transactional
-class ViewShelf {
+public class ViewShelf {
 
 	private static final int MOST = 30;
 

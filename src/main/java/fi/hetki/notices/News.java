@@ -1,7 +1,7 @@
 package fi.hetki.notices;
 
 /** What somebody hears about a lead; texts under {@code notices.news}. */
-enum News {
+public enum News {
 
 	ASSIGNED(Topic.MINE, "inbox"), GONE(Topic.MINE, "arrow-right"),
 
@@ -33,7 +33,7 @@ enum News {
 		this.quotes = quotes;
 	}
 
-	Topic topic() {
+	public Topic topic() {
 		return this.topic;
 	}
 

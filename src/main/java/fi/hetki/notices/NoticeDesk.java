@@ -42,7 +42,7 @@ public class NoticeDesk {
 
 	/** Unread ones first, the newest of each first. */
 	@Transactional(readOnly = true)
-	Page page(SignedIn me, @Nullable String after) {
+	public Page page(SignedIn me, @Nullable String after) {
 		Set<UUID> teams = teams(me);
 		Key key = Key.of(after);
 		List<NoticeRow> rows = new ArrayList<>();
@@ -90,7 +90,7 @@ public class NoticeDesk {
 		return row.path();
 	}
 
-	void read(UUID id, SignedIn me) {
+	public void read(UUID id, SignedIn me) {
 		this.notices.readOne(id, me.id(), now());
 	}
 
@@ -112,7 +112,7 @@ public class NoticeDesk {
 		return this.clock.instant();
 	}
 
-	record Page(List<NoticeRow> rows, @Nullable String next) {
+	public record Page(List<NoticeRow> rows, @Nullable String next) {
 	}
 
 	/** The last row of a page, as it stands in an address. */

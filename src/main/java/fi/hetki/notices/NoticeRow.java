@@ -7,7 +7,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** A notice as its page and a letter show it. */
-record NoticeRow(UUID id, News news, Instant at, @Nullable Instant readAt, UUID leadId, UUID momentId, @Nullable String customer,
+public record NoticeRow(UUID id, News news, Instant at, @Nullable Instant readAt, UUID leadId, UUID momentId, @Nullable String customer,
 		Offered offered, @Nullable String by, @Nullable String text) {
 
 	public Names service() {

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** What somebody can choose a way for; texts under {@code notices.topic}. */
-enum Topic {
+public enum Topic {
 
 	/** A lead comes to her desk, or leaves it. */
 	MINE,

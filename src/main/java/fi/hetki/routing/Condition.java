@@ -9,15 +9,15 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** One thing that a rule asks for; any of the values will do. */
-record Condition(Field field, List<String> values) {
+public record Condition(Field field, List<String> values) {
 
-	static final String CATEGORY = "category:";
+	public static final String CATEGORY = "category:";
 
-	static final String ANYBODY = "*";
+	public static final String ANYBODY = "*";
 
 	private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
 
-	Condition {
+	public Condition {
 		values = List.copyOf(values);
 	}
 

@@ -7,7 +7,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Takes one lead through the rules to a desk, and writes down why. Knows no database, so the replay decides alike. */
-final class Dispatch {
+public final class Dispatch {
 
 	private final Rulebook book;
 
@@ -23,7 +23,7 @@ final class Dispatch {
 	 * @param rule the id of the rule that decided; null where none did
 	 * @param person nobody where the lead stands in the queue
 	 */
-	record Sent(RoutingDecision.Outcome outcome, @Nullable String rule, UUID team, @Nullable UUID person, @Nullable Integer minutes,
+	public record Sent(RoutingDecision.Outcome outcome, @Nullable String rule, UUID team, @Nullable UUID person, @Nullable Integer minutes,
 			List<Reason> reasons) {
 	}
 

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param to where it goes: the kind of a goal, with the id of the team or person after a colon where one is meant
  * @param answer minutes of opening time
  */
-record EditRule(@Nullable List<String> site, @Nullable List<String> service, @Nullable List<String> customer,
+public record EditRule(@Nullable List<String> site, @Nullable List<String> service, @Nullable List<String> customer,
 		@Nullable List<String> language, @Nullable List<String> account, @Nullable List<String> stage, @Nullable String words,
 		@Nullable String least, @Nullable String most, @Nullable List<String> channel, @Nullable List<String> weekday,
 		@Nullable String from, @Nullable String to, @Nullable String goal, @Nullable String fallback, @Nullable String answer) {
@@ -68,7 +68,7 @@ record EditRule(@Nullable List<String> site, @Nullable List<String> service, @Nu
 	}
 
 	/** The rule that is meant; what is wrong is said to the problems. */
-	RoutingRule read(String id, World world, Problems problems) {
+	public RoutingRule read(String id, World world, Problems problems) {
 		List<Condition> when = new ArrayList<>();
 		choice(Field.SITE, this.site, known(world.sites()::containsKey), when, problems);
 		choice(Field.SERVICE, this.service,
@@ -135,7 +135,7 @@ record EditRule(@Nullable List<String> site, @Nullable List<String> service, @Nu
 	}
 
 	/** Where it goes, which is all that what happens otherwise has. */
-	Goal aim(World world, Problems problems) {
+	public Goal aim(World world, Problems problems) {
 		String[] parts = Objects.requireNonNullElse(this.goal, "").split(":", 2);
 		Goal.Kind kind = Arrays.stream(Goal.Kind.values()).filter(it -> it.name().equals(parts[0])).findFirst().orElse(null);
 		UUID whom = (parts.length > 1 && parts[1].length() == 36) ? uuid(parts[1]) : null;

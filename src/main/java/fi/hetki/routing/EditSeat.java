@@ -6,6 +6,7 @@ import java.time.DayOfWeek;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.StringJoiner;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -15,12 +16,12 @@ import org.jspecify.annotations.Nullable;
  * The terms of somebody as the form sends them: a weight, a most for the day, and from when to when she works on each day.
  * @param from by the name of the day; nothing on all days means the hours of the site
  */
-record EditSeat(@Nullable String weight, @Nullable String dailyCap, @Nullable Map<String, String> from,
+public record EditSeat(@Nullable String weight, @Nullable String dailyCap, @Nullable Map<String, String> from,
 		@Nullable Map<String, String> to, @Nullable String seen) {
 
 	private static final Pattern SPAN = Pattern.compile("(\\w{3}) (\\d\\d:\\d\\d)-(\\d\\d:\\d\\d)");
 
-	EditSeat {
+	public EditSeat {
 		from = (from != null) ? from : Map.of();
 		to = (to != null) ? to : Map.of();
 	}
@@ -45,7 +46,13 @@ record EditSeat(@Nullable String weight, @Nullable String dailyCap, @Nullable Ma
 		return seen(seat).equals((this.seen != null) ? this.seen : "");
 	}
 
-	Problems problems() {
+	/** Whether these are the terms already, whatever was seen. */
+	boolean says(@Nullable Seat seat) {
+		EditSeat now = of(seat);
+		return !problems().any() && Objects.equals(hours(), now.hours()) && weightNumber() == now.weightNumber() && Objects.equals(cap(), now.cap());
+	}
+
+	public Problems problems() {
 		Problems problems = new Problems();
 		if (this.weight == null || !this.weight.matches("[1-9]\\d?|100")) {
 			problems.add("weight", "routing.seat.weight.problem");

@@ -10,11 +10,11 @@ import org.jspecify.annotations.Nullable;
  * @param fallback the team that takes it where the person cannot; the team of the service where none is named
  * @param minutes of opening time within which the customer is answered; as usual where nothing is said
  */
-record Goal(Kind kind, @Nullable UUID team, @Nullable UUID person, @Nullable UUID fallback, @Nullable Integer minutes) {
+public record Goal(Kind kind, @Nullable UUID team, @Nullable UUID person, @Nullable UUID fallback, @Nullable Integer minutes) {
 
-	static final Goal USUAL = new Goal(Kind.SERVICE_TEAM, null, null, null, null);
+	public static final Goal USUAL = new Goal(Kind.SERVICE_TEAM, null, null, null, null);
 
-	enum Kind {
+	public enum Kind {
 
 		/** The team that looks after the service. */
 		SERVICE_TEAM,

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * Plays the leads of the last weeks through other rules, with absences, hours and holidays as they were on those days.
  * It knows no database and writes nothing.
  */
-final class Replay {
+public final class Replay {
 
 	private final List<PastLead> leads;
 
@@ -45,7 +45,7 @@ final class Replay {
 	}
 
 	/** Where one lead would have gone. */
-	record Way(PastLead lead, Dispatch.Sent sent) {
+	public record Way(PastLead lead, Dispatch.Sent sent) {
 	}
 
 	/**
@@ -94,7 +94,7 @@ final class Replay {
 	}
 
 	/** Why one lead would go where it would go, after all that came before it; null where it is not among them. */
-	@Nullable Way trace(Rulebook book, UUID lead) {
+	public @Nullable Way trace(Rulebook book, UUID lead) {
 		return play(book).ways().stream().filter(it -> it.lead().id().equals(lead)).findFirst().orElse(null);
 	}
 

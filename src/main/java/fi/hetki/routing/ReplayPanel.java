@@ -10,8 +10,6 @@ import org.springframework.ui.Model;
 @Component
 class ReplayPanel {
 
-	static final List<Integer> DAYS = List.of(30, 90);
-
 	/** A page waits so long; what takes longer is shown when it is ready. */
 	private static final Duration PATIENCE = Duration.ofMillis(1200);
 
@@ -22,10 +20,10 @@ class ReplayPanel {
 	}
 
 	void fill(RulesDesk.State state, int asked, Model model) {
-		int days = DAYS.contains(asked) ? asked : DAYS.get(0);
+		int days = ReplayRoom.DAYS.contains(asked) ? asked : ReplayRoom.DAYS.get(0);
 		Optional<Replayed> replayed = this.room.ask(state.published(), state.rules(), days, PATIENCE);
 		model.addAttribute("days", days);
-		model.addAttribute("spans", DAYS);
+		model.addAttribute("spans", ReplayRoom.DAYS);
 		model.addAttribute("replay", replayed.orElse(null));
 		model.addAttribute("never", replayed.map(it -> never(state.rules(), it)).orElse(List.of()));
 		model.addAttribute("most", replayed.map(it -> it.teams().stream().mapToInt(Replayed.Row::most).max().orElse(1)).orElse(1));

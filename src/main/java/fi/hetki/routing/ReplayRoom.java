@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -27,7 +28,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** Where replays run, one after the other and beside everybody's work. What was played just now is not played again. */
 @Component
-class ReplayRoom {
+public class ReplayRoom {
+
+	public static final List<Integer> DAYS = List.of(30, 90);
 
 	private static final Logger log = LoggerFactory.getLogger(ReplayRoom.class);
 
@@ -75,7 +78,7 @@ class ReplayRoom {
 	 * What the draft would have changed in so many days.
 	 * @return empty while it is still being played, or where it could not be
 	 */
-	Optional<Replayed> ask(Rulebook inUse, Rulebook draft, int days, Duration patience) {
+	public Optional<Replayed> ask(Rulebook inUse, Rulebook draft, int days, Duration patience) {
 		Future<Replayed> result = run(new Key(inUse, draft, days));
 		try {
 			return Optional.of(result.get(patience.toMillis(), TimeUnit.MILLISECONDS));
@@ -124,7 +127,7 @@ class ReplayRoom {
 	}
 
 	/** Everything that the days need, read at once. */
-	Replay prepare(int days) {
+	public Replay prepare(int days) {
 		Instant now = this.clock.instant();
 		Instant from = now.minus(Duration.ofDays(days));
 		return java.util.Objects.requireNonNull(this.transaction.execute(status -> {

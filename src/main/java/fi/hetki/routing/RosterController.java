@@ -8,14 +8,12 @@ import fi.hetki.people.Site;
 import fi.hetki.people.Sites;
 import fi.hetki.people.Team;
 import fi.hetki.people.Teams;
-import fi.hetki.shell.NotHere;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Controller;
-import org.springframework.transaction.annotation.Transactional;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -29,6 +27,8 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/admin/routing/teams")
 class RosterController {
 
+	private final RosterDesk desk;
+
 	private final Rota rota;
 
 	private final Rosters rosters;
@@ -41,7 +41,8 @@ class RosterController {
 
 	private final Catalogue catalogue;
 
-	RosterController(Rota rota, Rosters rosters, Sites sites, Teams teams, People people, Catalogue catalogue) {
+	RosterController(RosterDesk desk, Rota rota, Rosters rosters, Sites sites, Teams teams, People people, Catalogue catalogue) {
+		this.desk = desk;
 		this.rota = rota;
 		this.rosters = rosters;
 		this.sites = sites;
@@ -61,11 +62,9 @@ class RosterController {
 
 	/** Saying the same again changes nothing. */
 	@PostMapping("/{team}")
-	@Transactional
-	public String update(@PathVariable UUID team, @RequestParam Roster.Kind kind, @RequestParam Roster.WhenClosed closed,
+	String update(@PathVariable UUID team, @RequestParam Roster.Kind kind, @RequestParam Roster.WhenClosed closed,
 			RedirectAttributes next) {
-		this.teams.lockAll(List.of(team)).stream().findFirst().orElseThrow(NotHere::new);
-		this.rosters.save(this.rosters.findByTeamId(team).orElseGet(() -> new Roster(team)).shares(kind, closed));
+		this.desk.shares(team, kind, closed);
 		next.addFlashAttribute("flash", "routing.saved");
 		return "redirect:/admin/routing/teams#team-" + team;
 	}

@@ -7,9 +7,9 @@ import java.util.Optional;
  * A rule of the firm: where all its conditions are met, the lead goes to its goal.
  * @param id stays the same however often the rule is changed or moved
  */
-record RoutingRule(String id, List<Condition> when, Goal goal) {
+public record RoutingRule(String id, List<Condition> when, Goal goal) {
 
-	RoutingRule {
+	public RoutingRule {
 		when = List.copyOf(when);
 	}
 
@@ -28,7 +28,7 @@ record RoutingRule(String id, List<Condition> when, Goal goal) {
 		return this.when.stream().allMatch(mine -> other.when.stream().anyMatch(mine::follows));
 	}
 
-	Optional<Condition> about(Field field) {
+	public Optional<Condition> about(Field field) {
 		return this.when.stream().filter(it -> it.field() == field).findFirst();
 	}
 }

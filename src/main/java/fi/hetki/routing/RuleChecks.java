@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Looks for what cannot work in a rulebook, before anybody's lead depends on it. */
-final class RuleChecks {
+public final class RuleChecks {
 
 	private final World world;
 
@@ -38,7 +38,7 @@ final class RuleChecks {
 	 * @param place of the rule, from 1; 0 for what happens otherwise, or for a team
 	 * @param key of its sentence, {@code routing.check.*}
 	 */
-	record Finding(int place, String key, String name) {
+	public record Finding(int place, String key, String name) {
 	}
 
 	static List<Finding> of(Rulebook book, World world, Roll roll, Instant now, Locale locale) {

@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 
 /** Says rules as sentences. */
 @Component
-class RuleWords {
+public class RuleWords {
 
 	private final MessageSource messages;
 
@@ -24,10 +24,10 @@ class RuleWords {
 	}
 
 	/** A piece of a sentence. @param style nothing, {@code w} for what is asked and {@code w to} for where it goes */
-	record Piece(String text, String style) {
+	public record Piece(String text, String style) {
 	}
 
-	List<Piece> sentence(RoutingRule rule, World world, Locale locale) {
+	public List<Piece> sentence(RoutingRule rule, World world, Locale locale) {
 		List<Piece> pieces = new ArrayList<>();
 		String join = "routing.say.if";
 		for (Condition it : rule.when()) {
@@ -46,13 +46,13 @@ class RuleWords {
 		return pieces;
 	}
 
-	List<Piece> otherwise(Goal goal, World world, Locale locale) {
+	public List<Piece> otherwise(Goal goal, World world, Locale locale) {
 		List<Piece> pieces = new ArrayList<>(List.of(new Piece(say("routing.say.otherwise", locale), "")));
 		pieces.addAll(goal(goal, world, locale));
 		return pieces;
 	}
 
-	static String plain(List<Piece> pieces) {
+	public static String plain(List<Piece> pieces) {
 		return String.join(" ", pieces.stream().map(Piece::text).toList()).replace(" ,", ",");
 	}
 

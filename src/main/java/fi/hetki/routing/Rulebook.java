@@ -13,17 +13,17 @@ import java.util.stream.Stream;
  * The rules in their order, and what happens where none fits. The first one that fits decides.
  * @param otherwise always there, so that no lead is without a way
  */
-record Rulebook(List<RoutingRule> rules, Goal otherwise) {
+public record Rulebook(List<RoutingRule> rules, Goal otherwise) {
 
 	static final Rulebook EMPTY = new Rulebook(List.of(), Goal.USUAL);
 
-	static final int MOST = 100;
+	public static final int MOST = 100;
 
-	Rulebook {
+	public Rulebook {
 		rules = List.copyOf(rules);
 	}
 
-	Optional<RoutingRule> rule(String id) {
+	public Optional<RoutingRule> rule(String id) {
 		return this.rules.stream().filter(it -> it.id().equals(id)).findFirst();
 	}
 
@@ -60,7 +60,7 @@ record Rulebook(List<RoutingRule> rules, Goal otherwise) {
 		return new Rulebook(this.rules, goal);
 	}
 
-	int place(String id) {
+	public int place(String id) {
 		for (int i = 0; i < this.rules.size(); i++) {
 			if (this.rules.get(i).id().equals(id)) {
 				return i;

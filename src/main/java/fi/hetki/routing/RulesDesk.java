@@ -2,6 +2,7 @@ package fi.hetki.routing;
 
 import fi.hetki.shell.NotHere;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
@@ -14,7 +15,10 @@ import org.springframework.transaction.annotation.Transactional;
 /** Where the rules are drafted, put into use, and taken back. Nothing of a draft is in use. */
 @Service
 @Transactional
-class RulesDesk {
+public class RulesDesk {
+
+	/** The most characters of a reason. */
+	public static final int LONGEST_REASON = 1000;
 
 	private final RulesEditions editions;
 
@@ -23,6 +27,12 @@ class RulesDesk {
 	RulesDesk(RulesEditions editions, Clock clock) {
 		this.editions = editions;
 		this.clock = clock;
+	}
+
+	/** Those that are and were in use, newest first. */
+	@Transactional(readOnly = true)
+	public List<RulesEdition> published() {
+		return this.editions.published();
 	}
 
 	/** What is in use and what is drafted. */
@@ -100,14 +110,14 @@ class RulesDesk {
 	}
 
 	/** @param inUse null before the first is published */
-	record State(@Nullable RulesEdition inUse, @Nullable RulesEdition draft) {
+	public record State(@Nullable RulesEdition inUse, @Nullable RulesEdition draft) {
 
 		/** The rules as they will be. */
-		Rulebook rules() {
+		public Rulebook rules() {
 			return (this.draft != null) ? this.draft.rules() : published();
 		}
 
-		Rulebook published() {
+		public Rulebook published() {
 			return (this.inUse != null) ? this.inUse.rules() : Rulebook.EMPTY;
 		}
 

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** A version of the rules: a draft until somebody publishes it. */
 @Entity
 @Table(name = "routing_edition")
-class RulesEdition extends Entry {
+public class RulesEdition extends Entry {
 
 	private int number;
 
@@ -69,7 +69,7 @@ class RulesEdition extends Entry {
 		return this.number;
 	}
 
-	Rulebook rules() {
+	public Rulebook rules() {
 		return this.rules;
 	}
 

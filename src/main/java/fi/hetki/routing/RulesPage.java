@@ -22,7 +22,7 @@ import org.springframework.ui.Model;
 /** Lays out the pages of the rules: as sentences, with what is wrong with them and what a draft changes. */
 @Component
 @Transactional(readOnly = true)
-class RulesPage {
+public class RulesPage {
 
 	private final RulesDesk desk;
 
@@ -53,13 +53,17 @@ class RulesPage {
 	RulesDesk.State fill(Locale locale, Model model) {
 		RulesDesk.State state = this.desk.state();
 		World world = this.worlds.read();
-		Instant now = this.clock.instant();
-		Roll roll = this.rolls.ofAll(LocalDate.ofInstant(now, ZoneOffset.UTC));
 		model.addAttribute("state", state);
 		model.addAttribute("world", world);
 		model.addAttribute("lines", lines(state, world, locale));
-		model.addAttribute("checks", RuleChecks.of(state.rules(), world, roll, now, locale));
+		model.addAttribute("checks", checks(state.rules(), world, locale));
 		return state;
+	}
+
+	/** What cannot work in these rules. */
+	public List<RuleChecks.Finding> checks(Rulebook rules, World world, Locale locale) {
+		Instant now = this.clock.instant();
+		return RuleChecks.of(rules, world, this.rolls.ofAll(LocalDate.ofInstant(now, ZoneOffset.UTC)), now, locale);
 	}
 
 	private List<Line> lines(RulesDesk.State state, World world, Locale locale) {

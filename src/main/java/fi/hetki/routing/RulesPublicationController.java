@@ -27,8 +27,6 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/admin/routing")
 class RulesPublicationController {
 
-	private static final int LONGEST = 1000;
-
 	private final RulesPage page;
 
 	private final RulesDesk desk;
@@ -56,7 +54,7 @@ class RulesPublicationController {
 			Locale locale, Model model, HttpServletResponse response, RedirectAttributes next) {
 		String why = (reason == null) ? null : reason.replaceAll("[\\p{Cc}&&[^\\n\\t]]", "").strip();
 		model.addAttribute("reason", why);
-		if (why != null && why.length() > LONGEST) {
+		if (why != null && why.length() > RulesDesk.LONGEST_REASON) {
 			model.addAttribute("problem", "routing.publication.reason.long");
 			return look(locale, model);
 		}

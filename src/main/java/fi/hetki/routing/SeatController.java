@@ -1,23 +1,16 @@
 package fi.hetki.routing;
 
-import fi.hetki.people.People;
 import fi.hetki.people.Person;
-import fi.hetki.people.Sites;
-import fi.hetki.shell.NotHere;
 import fi.hetki.shell.Problems;
 import jakarta.servlet.http.HttpServletResponse;
-import java.time.Clock;
 import java.time.DayOfWeek;
-import java.time.LocalDate;
 import java.time.format.TextStyle;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
-import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -33,46 +26,31 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/admin/routing/people/{id}")
 class SeatController {
 
-	private final Seats seats;
-
-	private final People people;
-
-	private final Sites sites;
+	private final RosterDesk desk;
 
 	private final MessageSource messages;
 
-	private final Clock clock;
-
-	SeatController(Seats seats, People people, Sites sites, MessageSource messages, Clock clock) {
-		this.seats = seats;
-		this.people = people;
-		this.sites = sites;
+	SeatController(RosterDesk desk, MessageSource messages) {
+		this.desk = desk;
 		this.messages = messages;
-		this.clock = clock;
 	}
 
 	@GetMapping
 	String edit(@PathVariable UUID id, Locale locale, Model model) {
-		return show(person(id), EditSeat.of(latest(id)), Map.of(), locale, model);
+		return show(this.desk.taker(id), this.desk.terms(id), Map.of(), locale, model);
 	}
 
 	@PostMapping
 	String update(@PathVariable UUID id, @ModelAttribute EditSeat form, Locale locale, Model model, HttpServletResponse response,
 			RedirectAttributes next) {
-		Person person = person(id);
-		Problems problems = form.problems();
-		if (problems.any()) {
-			return show(person, form, problems.sentences(this.messages, locale), locale, model);
-		}
-		if (!form.sees(latest(id))) {
-			return overtaken(person, locale, model, response);
-		}
-		LocalDate today = LocalDate.ofInstant(this.clock.instant(), this.sites.findById(person.siteId()).orElseThrow().zone());
-		Seat seat = this.seats.findByPersonIdAndFromDay(id, today).orElseGet(() -> new Seat(id, today));
+		Person person = this.desk.taker(id);
 		try {
-			this.seats.saveAndFlush(seat.on(form.hours(), form.weightNumber(), form.cap()));
+			this.desk.sits(id, form);
 		}
-		catch (DataIntegrityViolationException twice) {
+		catch (Problems.Refused refused) {
+			return show(person, form, refused.problems().sentences(this.messages, locale), locale, model);
+		}
+		catch (OptimisticLockingFailureException faster) {
 			return overtaken(person, locale, model, response);
 		}
 		next.addFlashAttribute("flash", "routing.saved");
@@ -82,7 +60,7 @@ class SeatController {
 	private String overtaken(Person person, Locale locale, Model model, HttpServletResponse response) {
 		response.setStatus(HttpStatus.CONFLICT.value());
 		model.addAttribute("lookAgain", true);
-		return show(person, EditSeat.of(latest(person.id())), Map.of(), locale, model);
+		return show(person, this.desk.terms(person.id()), Map.of(), locale, model);
 	}
 
 	private String show(Person person, EditSeat form, Map<String, String> problems, Locale locale, Model model) {
@@ -95,14 +73,5 @@ class SeatController {
 		model.addAttribute("days", days);
 		model.addAttribute("problems", problems);
 		return "routing/seat";
-	}
-
-	private Person person(UUID id) {
-		return this.people.findById(id).filter(it -> it.worksHere() && it.takesLeads() && it.teamId() != null).orElseThrow(NotHere::new);
-	}
-
-	private @Nullable Seat latest(UUID id) {
-		List<Seat> all = this.seats.findByPersonIdInOrderByFromDay(List.of(id));
-		return all.isEmpty() ? null : all.get(all.size() - 1);
 	}
 }

@@ -25,7 +25,7 @@ class TraceController {
 	@GetMapping("/admin/routing/leads/{id}")
 	String show(@PathVariable UUID id, @RequestParam(defaultValue = "30") int days, Locale locale, Model model) {
 		RulesDesk.State state = this.page.fill(locale, model);
-		int span = ReplayPanel.DAYS.contains(days) ? days : ReplayPanel.DAYS.get(0);
+		int span = ReplayRoom.DAYS.contains(days) ? days : ReplayRoom.DAYS.get(0);
 		Replay replay = this.room.prepare(span);
 		Replay.Way after = replay.trace(state.rules(), id);
 		Replay.Way before = replay.trace(state.published(), id);

@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What rules can name, each by its id. */
-record World(Map<UUID, Site> sites, Map<UUID, Team> teams, Map<UUID, Person> people, Map<UUID, Offering> services) {
+public record World(Map<UUID, Site> sites, Map<UUID, Team> teams, Map<UUID, Person> people, Map<UUID, Offering> services) {
 
 	/** A name for somebody or something of which only the id is known; a dash where it is gone. */
 	public String team(@Nullable UUID id, Locale locale) {

@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 
 /** Reads everything that rules can name. */
 @Component
-class WorldReader {
+public class WorldReader {
 
 	private final Sites sites;
 
@@ -31,7 +31,7 @@ class WorldReader {
 		this.catalogue = catalogue;
 	}
 
-	World read() {
+	public World read() {
 		return new World(byId(this.sites.findAll()), byId(this.teams.everywhere()), byId(this.people.everybody()),
 				byId(this.catalogue.findAll()));
 	}

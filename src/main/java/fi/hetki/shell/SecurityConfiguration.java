@@ -33,7 +33,7 @@ class SecurityConfiguration {
 	static final String POLICY = "default-src 'self'; script-src 'self'; style-src 'self'; img-src 'self' data:; "
 			+ "connect-src 'self'; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
 
-	private static final String FOR_ADMINS = "/api/v1/catalogue/**";
+	private static final String[] FOR_ADMINS = { "/api/v1/catalogue/**", "/api/v1/routing/**" };
 
 	/**
 	 * What OWASP asks for at least: Argon2id, 19 MiB, two passes. The encoder checks every stored hash with these
@@ -70,7 +70,8 @@ class SecurityConfiguration {
 			.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD).permitAll()
 			.requestMatchers("/login", "/language", "/setup", "/assets/**", "/favicon.ico", "/error", "/unsubscribe/**").permitAll()
 			.requestMatchers(HttpMethod.GET, "/actuator/health", "/actuator/health/liveness", "/actuator/health/readiness").permitAll()
-			.requestMatchers("/admin/**", FOR_ADMINS).hasRole(Role.ADMIN.name())
+			.requestMatchers("/admin/**").hasRole(Role.ADMIN.name())
+			.requestMatchers(FOR_ADMINS).hasRole(Role.ADMIN.name())
 			.requestMatchers("/", "/kept", "/me", "/me/**", "/moments/**", "/customers/**", "/leads", "/leads/**", "/capacity", "/notices", "/notices/**")
 			.authenticated()
 			.requestMatchers("/api/**").authenticated()

@@ -50,9 +50,11 @@ class ApiLeadTests {
 
 	private final CustomersTurn turn = mock();
 
+	private final LeadActs acts = new LeadActs(this.teller, mock());
+
 	private final MockMvcTester api = Outside.asMaija(new ApiLeadController(this.teller, this.workplaces, this.catalogue),
-			new ApiLeadClosureController(this.desk, this.teller),
-			new ApiLeadPauseController(this.turn, this.teller, Clock.fixed(Instant.parse("2026-11-17T13:12:00Z"), ZoneOffset.UTC)));
+			new ApiLeadClosureController(this.desk, this.acts),
+			new ApiLeadPauseController(this.turn, this.acts, Clock.fixed(Instant.parse("2026-11-17T13:12:00Z"), ZoneOffset.UTC)));
 
 	@Test
 	void aPageNamesTheNextOne() {
@@ -99,7 +101,9 @@ class ApiLeadTests {
 
 	@ParameterizedTest
 	@CsvSource({ "view=all, 422, view", "limit=0, 422, limit", "limit=101, 422, limit", "limit=many, 400, limit",
-			"cursor=2, 422, cursor", "cursor=2026-11-17T15:00:00Z~x, 422, cursor", "service=wings, 422, service" })
+			"cursor=2, 422, cursor", "cursor=2026-11-17T15:00:00Z~x, 422, cursor", "service=wings, 422, service",
+			"stage=closed, 422, stage", "due=never, 422, due", "sort=random, 422, sort", "min=much, 400, min",
+			"sort=value&cursor=2026-11-17T15:00:00Z~019a8f3e-7c00-7000-8000-000000000001, 422, cursor" })
 	void whatIsWrongInTheAddressIsNamed(String query, int status, String field) {
 		assertThat(this.api.get().uri("/api/v1/leads?" + query)).hasStatus(status)
 			.bodyJson()
@@ -196,6 +200,6 @@ class ApiLeadTests {
 	private static LeadAnswer lead() {
 		Instant opened = Instant.parse("2026-11-17T13:12:00Z");
 		return new LeadAnswer(ID, 2, "site-w", "brakes", "taken", "ready", "Aino", "Brakes squeal", null, null,
-				new BigDecimal("189"), opened, opened, null, null, null, null, "Maija Malli", null);
+				new BigDecimal("189"), opened, opened, null, null, null, null, "Maija Malli", null, null);
 	}
 }

@@ -31,7 +31,7 @@ class WorkplacesTests {
 
 	private final LeadScope scope = mock();
 
-	private final Workplaces workplaces = new Workplaces(this.sites, this.teams, this.scope);
+	private final Workplaces workplaces = new Workplaces(this.sites, this.teams, this.scope, mock());
 
 	private final Site workshop = new Site("site-w", "Mallitie", "workshop", "Mallila", HELSINKI, "mon-fri 07:30-17:00");
 

@@ -1,0 +1,6 @@
+package fi.hetki;
+
+@OnH2
+class LeadApiStoryOnH2Tests extends LeadApiStoryTests {
+
+}

@@ -1,0 +1,6 @@
+package fi.hetki;
+
+@OnPostgres
+class LeadApiStoryOnPostgresTests extends LeadApiStoryTests {
+
+}
