@@ -78,7 +78,7 @@ public class Release {
 	 * @return whether it stood in the list
 	 */
 	public boolean pull(UUID id) {
-		Lead lead = this.leads.findById(id).filter(it -> it.stage() == LeadStage.WAITING).orElse(null);
+		Lead lead = this.leads.lockAll(List.of(id)).stream().filter(it -> it.stage() == LeadStage.WAITING).findFirst().orElse(null);
 		List<LeadHold> all = this.holds.findByLeadIdOrderBySetAt(id);
 		LeadHold queue = all.stream().filter(it -> it.gate().equals(Router.QUEUE) && it.waits()).findFirst().orElse(null);
 		if (lead == null || queue == null) {
