@@ -54,7 +54,7 @@ class ClockPagesTests {
 		Visitor.Page page = sari.get(lead);
 		assertThat(page.form(lead + "/pause").send().text("#until-error")).contains("Kirjoita ensin jotain.");
 		String day = LocalDate.now(Booth.ZONE).plusDays(20).toString();
-		Visitor.Page paused = page.form(lead + "/pause").with("until", day).with("because", "Kysyy puolisolta.").send();
+		Visitor.Page paused = page.form(lead + "/pause").with("until", day).with("what", "Kysyy puolisolta.").send();
 		assertThat(paused.text(".clock.paused")).contains("Odottaa asiakasta");
 		assertThat(paused.text(".path")).contains("Sari: odottaa asiakasta", "Kysyy puolisolta.");
 		assertThat(sari.get("/leads?view=paused").select("a[href=" + lead + "]")).hasSize(1);

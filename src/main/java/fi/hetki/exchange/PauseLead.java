@@ -14,7 +14,7 @@ record PauseLead(
 		@Nullable @Schema(description = "The version that you looked at", requiredMode = Schema.RequiredMode.REQUIRED) Integer version) {
 
 	AwaitCustomer form(Reading reading) {
-		return new AwaitCustomer(reading.text(this.until), reading.text(this.because));
+		return new AwaitCustomer(reading.text(this.until), reading.text("because", this.because, 1000));
 	}
 
 	/** That the wait is over. */

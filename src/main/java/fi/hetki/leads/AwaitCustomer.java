@@ -8,9 +8,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * That it is the customer's turn, as somebody typed it.
  * @param until the last day of the wait
- * @param because what for, where she says so
+ * @param what what for, where she says so
  */
-public record AwaitCustomer(@Nullable String until, @Nullable String because) {
+public record AwaitCustomer(@Nullable String until, @Nullable String what) {
 
 	/**
 	 * @throws Problems.Refused where the day is none, over or far away, or the sentence is too long
@@ -23,6 +23,6 @@ public record AwaitCustomer(@Nullable String until, @Nullable String because) {
 	 * @throws Problems.Refused where it is too long
 	 */
 	public @Nullable String sentence() {
-		return (this.because == null || this.because.isBlank()) ? null : Typed.text("because", this.because, 1000);
+		return (this.what == null || this.what.isBlank()) ? null : Typed.text("what", this.what, 1000);
 	}
 }
