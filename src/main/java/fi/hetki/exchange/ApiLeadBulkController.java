@@ -1,7 +1,7 @@
 package fi.hetki.exchange;
 
-import fi.hetki.leads.BulkAct;
-import fi.hetki.leads.LeadBulk;
+import fi.hetki.inbox.BulkAct;
+import fi.hetki.inbox.LeadBulk;
 import fi.hetki.people.SignedIn;
 import fi.hetki.shell.Problems;
 import io.swagger.v3.oas.annotations.Operation;
@@ -53,7 +53,7 @@ class ApiLeadBulkController {
 		for (int i = 0; i < results.size(); i++) {
 			UUID id = Objects.requireNonNull(asked.get(i).id());
 			LeadBulk.How how = results.get(i).how();
-			told.add(new BulkSheet.Result(id, String.valueOf(Reading.word(how)), this.messages.getMessage("leads.bulk.how." + how, null, locale), now.get(id)));
+			told.add(new BulkSheet.Result(id, String.valueOf(Reading.word(how)), this.messages.getMessage("inbox.bulk.how." + how, null, locale), now.get(id)));
 		}
 		return new BulkSheet.Results(told);
 	}

@@ -1,7 +1,7 @@
 package fi.hetki.exchange;
 
 import fi.hetki.catalogue.Catalogue;
-import fi.hetki.leads.LeadFilter;
+import fi.hetki.inbox.LeadFilter;
 import fi.hetki.people.SignedIn;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;

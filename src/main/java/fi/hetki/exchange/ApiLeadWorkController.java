@@ -1,6 +1,6 @@
 package fi.hetki.exchange;
 
-import fi.hetki.leads.BulkAct;
+import fi.hetki.inbox.BulkAct;
 import fi.hetki.leads.LeadDesk;
 import fi.hetki.leads.Transfer;
 import fi.hetki.people.SignedIn;

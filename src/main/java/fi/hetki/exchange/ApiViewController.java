@@ -2,9 +2,9 @@ package fi.hetki.exchange;
 
 import fi.hetki.catalogue.Catalogue;
 import fi.hetki.catalogue.Offering;
-import fi.hetki.leads.LeadFilter;
-import fi.hetki.leads.LeadView;
-import fi.hetki.leads.ViewShelf;
+import fi.hetki.inbox.LeadFilter;
+import fi.hetki.inbox.LeadView;
+import fi.hetki.inbox.ViewShelf;
 import fi.hetki.people.People;
 import fi.hetki.people.Person;
 import fi.hetki.people.SignedIn;

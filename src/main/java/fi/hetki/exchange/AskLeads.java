@@ -2,9 +2,9 @@ package fi.hetki.exchange;
 
 import fi.hetki.catalogue.Catalogue;
 import fi.hetki.catalogue.Offering;
-import fi.hetki.leads.Horizon;
-import fi.hetki.leads.LeadFilter;
-import fi.hetki.leads.LeadOrder;
+import fi.hetki.inbox.Horizon;
+import fi.hetki.inbox.LeadFilter;
+import fi.hetki.inbox.LeadOrder;
 import fi.hetki.leads.LeadStage;
 import fi.hetki.moments.Stage;
 import fi.hetki.people.SignedIn;

@@ -1,8 +1,8 @@
 package fi.hetki.exchange;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import fi.hetki.leads.BulkAct;
-import fi.hetki.leads.LeadBulk;
+import fi.hetki.inbox.BulkAct;
+import fi.hetki.inbox.LeadBulk;
 import fi.hetki.leads.LeadStage;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
@@ -48,10 +48,10 @@ record BulkSheet(@Nullable @Schema(allowableValues = { "take", "hand", "move", "
 	BulkAct form(@Nullable UUID person, Reading reading) {
 		reading.needs("act", this.act);
 		if (this.leads == null || this.leads.isEmpty()) {
-			reading.wrong("leads", "leads.none.chosen");
+			reading.wrong("leads", "inbox.none.chosen");
 		}
 		else if (this.leads.size() > LeadBulk.MOST) {
-			reading.wrong("leads", "leads.bulk.many");
+			reading.wrong("leads", "inbox.bulk.many");
 		}
 		else if (this.leads.stream().anyMatch(it -> it == null || it.id() == null || it.version() == null)) {
 			reading.wrong("leads", "exchange.leads.each");

@@ -1,8 +1,8 @@
 package fi.hetki.exchange;
 
-import fi.hetki.leads.BulkAct;
+import fi.hetki.inbox.BulkAct;
+import fi.hetki.inbox.LeadBulk;
 import fi.hetki.leads.Lead;
-import fi.hetki.leads.LeadBulk;
 import fi.hetki.leads.LeadDesk;
 import fi.hetki.people.SignedIn;
 import fi.hetki.shell.NotHere;
@@ -70,7 +70,7 @@ class LeadActs {
 				case NOT_YOURS -> throw new NotHere();
 				case NOT_THERE -> {
 					Reading reading = new Reading();
-					reading.wrong("to", "leads.bulk.how.NOT_THERE");
+					reading.wrong("to", "inbox.bulk.how.NOT_THERE");
 					reading.done();
 				}
 			}

@@ -2,8 +2,8 @@ package fi.hetki.exchange;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import fi.hetki.inbox.LeadRow;
 import fi.hetki.leads.Closure;
-import fi.hetki.leads.LeadRow;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.math.BigDecimal;
 import java.time.Instant;

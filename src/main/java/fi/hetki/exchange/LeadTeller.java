@@ -1,11 +1,11 @@
 package fi.hetki.exchange;
 
+import fi.hetki.inbox.LeadFilter;
+import fi.hetki.inbox.LeadInbox;
+import fi.hetki.inbox.LeadRow;
 import fi.hetki.leads.Lead;
 import fi.hetki.leads.LeadBench;
 import fi.hetki.leads.LeadEntry;
-import fi.hetki.leads.LeadFilter;
-import fi.hetki.leads.LeadInbox;
-import fi.hetki.leads.LeadRow;
 import fi.hetki.leads.LeadScope;
 import fi.hetki.leads.LeadTask;
 import fi.hetki.matching.Match;

@@ -1,6 +1,6 @@
 package fi.hetki.exchange;
 
-import fi.hetki.leads.BulkAct;
+import fi.hetki.inbox.BulkAct;
 import fi.hetki.leads.LeadStage;
 import fi.hetki.leads.MergeLeads;
 import fi.hetki.leads.Typed;

@@ -4,7 +4,7 @@
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = { "people", "shell", "customers", "catalogue", "moments", "matching",
-		"routing", "rubric", "coaching", "leads", "capacity", "notices" })
+		"routing", "rubric", "coaching", "leads", "inbox", "capacity", "notices" })
 package fi.hetki.exchange;
 
 import org.jspecify.annotations.NullMarked;

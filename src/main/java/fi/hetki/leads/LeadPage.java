@@ -38,7 +38,7 @@ class LeadPage {
 	String show(UUID id, SignedIn me, Model model) {
 		Lead lead = this.scope.lead(id, me);
 		model.addAttribute("lead", lead);
-		model.addAttribute("clock", LeadRow.Clock.of(lead.openedAt(), lead.dueAt(), lead.countdown().soonAt(),
+		model.addAttribute("clock", TimeLeft.of(lead.openedAt(), lead.dueAt(), lead.countdown().soonAt(),
 				lead.pausedUntil(), this.clock.instant()));
 		this.story.tell(lead, me, model);
 		this.bench.lay(lead, me, model);

@@ -16,14 +16,14 @@ public enum LeadStage {
 	/** The lanes of the board that a lead can be moved between. */
 	public static final List<LeadStage> WORKED = List.of(NEW, TAKEN, CONTACTED, OFFERED);
 
-	static final Set<LeadStage> OPEN = EnumSet.complementOf(EnumSet.of(CLOSED));
+	public static final Set<LeadStage> OPEN = EnumSet.complementOf(EnumSet.of(CLOSED));
 
 	/** As a list of literals: an index that holds only open leads is used only where the query says so itself. */
-	static String sql(Collection<LeadStage> stages) {
+	public static String sql(Collection<LeadStage> stages) {
 		return stages.stream().map(it -> "'" + it + "'").collect(Collectors.joining(", "));
 	}
 
-	boolean isWorked() {
+	public boolean isWorked() {
 		return WORKED.contains(this);
 	}
 }

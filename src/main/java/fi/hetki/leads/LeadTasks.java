@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.repository.ListCrudRepository;
 
-interface LeadTasks extends ListCrudRepository<LeadTask, UUID> {
+public interface LeadTasks extends ListCrudRepository<LeadTask, UUID> {
 
 	List<LeadTask> findByLeadIdOrderByCreatedAtAscIdAsc(UUID leadId);
 

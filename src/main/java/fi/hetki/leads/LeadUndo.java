@@ -61,7 +61,7 @@ public class LeadUndo extends Entry {
 	 * @param doneAt when it was changed
 	 */
 	@Embeddable
-	record Step(UUID leadId, @Column(name = "lead_version") int version, Instant doneAt, @Nullable UUID assigneeId, UUID teamId,
+	public record Step(UUID leadId, @Column(name = "lead_version") int version, Instant doneAt, @Nullable UUID assigneeId, UUID teamId,
 			@Enumerated(EnumType.STRING) LeadStage stage, Instant dueAt, @Nullable Instant contactedAt,
 			Countdown countdown, @Nullable UUID mergedInto) {
 

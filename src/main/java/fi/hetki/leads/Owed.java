@@ -17,7 +17,7 @@ public record Owed(UUID leadId, UUID siteId, @Nullable String words, @Nullable S
 		return this.offered.name();
 	}
 
-	/** Which of the two answers; texts under {@code leads.owed}. */
+	/** Which of the two answers; texts under {@code inbox.owed}. */
 	public String what() {
 		return (this.seenAt == null) ? "seen" : "told";
 	}

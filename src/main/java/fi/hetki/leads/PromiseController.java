@@ -1,46 +1,23 @@
 package fi.hetki.leads;
 
 import fi.hetki.people.SignedIn;
-import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
-import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** What is owed to those who noticed. */
+/** What is said to those who noticed, and by them. */
 @Controller
 class PromiseController {
 
-	private static final int MOST = 40;
-
 	private final PromiseDesk desk;
 
-	private final LeadInbox inbox;
-
-	private final TimesDesk times;
-
-	PromiseController(PromiseDesk desk, LeadInbox inbox, TimesDesk times) {
+	PromiseController(PromiseDesk desk) {
 		this.desk = desk;
-		this.times = times;
-		this.inbox = inbox;
-	}
-
-	@GetMapping("/leads/answers")
-	String list(@AuthenticationPrincipal SignedIn me, Model model) {
-		List<Owed> owed = this.desk.overdue(me, MOST);
-		model.addAttribute("owed", owed);
-		model.addAttribute("silent", this.inbox.silent(me, MOST));
-		model.addAttribute("now", this.inbox.now());
-		model.addAttribute("times", this.times.times());
-		model.addAttribute("escalated", owed.stream().filter(this.desk::escalated).map(Owed::leadId).toList());
-		model.addAttribute("all", (owed.size() < MOST) ? owed.size() : this.desk.countOverdue(me));
-		return "leads/answers";
 	}
 
 	@PostMapping("/leads/{id}/sight")

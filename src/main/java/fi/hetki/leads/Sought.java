@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What a lead is found by: folded words between spaces, each found by its beginning. */
-final class Sought {
+public final class Sought {
 
 	private static final int MOST_WORDS = 6;
 
@@ -42,7 +42,7 @@ final class Sought {
 	}
 
 	/** The beginnings asked for, each of which has to be there; a plate or number typed in pieces counts as one as well. */
-	static List<List<String>> asked(@Nullable String query) {
+	public static List<List<String>> asked(@Nullable String query) {
 		List<String> words = (query != null) ? Terms.asked(query).stream().limit(MOST_WORDS).toList() : List.of();
 		return (words.size() < 2) ? (words.isEmpty() ? List.of() : List.of(words))
 				: List.of(words, List.of(String.join("", words)));

@@ -17,7 +17,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 @EnableConfigurationProperties(LeadTimes.class)
-class TimesDesk {
+public class TimesDesk {
 
 	private final LeadTimes usual;
 

@@ -15,7 +15,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** Takes back what somebody has just done to leads, where nobody has changed them since, and whoever had them is still there. */
 @Service
-class UndoBook {
+public class UndoBook {
 
 	private final LeadUndos undos;
 
@@ -46,7 +46,7 @@ class UndoBook {
 	}
 
 	/** @return the key with which it is taken back; nothing where nothing was changed */
-	@Nullable UUID offer(SignedIn me, List<Optional<LeadUndo.Step>> done) {
+	public @Nullable UUID offer(SignedIn me, List<Optional<LeadUndo.Step>> done) {
 		List<LeadUndo.Step> steps = done.stream().flatMap(Optional::stream).toList();
 		return steps.isEmpty() ? null : this.transaction.execute(status -> {
 			this.undos.forgetBefore(this.clock.instant().minusSeconds(60));

@@ -12,11 +12,11 @@ import static org.mockito.Mockito.verify;
 
 import fi.hetki.catalogue.Catalogue;
 import fi.hetki.catalogue.Offering;
+import fi.hetki.inbox.LeadFilter;
 import fi.hetki.leads.CloseLead;
 import fi.hetki.leads.CustomersTurn;
 import fi.hetki.leads.Lead;
 import fi.hetki.leads.LeadDesk;
-import fi.hetki.leads.LeadFilter;
 import fi.hetki.leads.Outcome;
 import fi.hetki.shell.NotHere;
 import java.math.BigDecimal;

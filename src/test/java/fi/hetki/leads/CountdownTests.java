@@ -69,7 +69,7 @@ class CountdownTests {
 		assertThat(chip(due, NOW.plus(hours(5)))).matches(it -> !it.soon() && !it.late());
 		assertThat(chip(due, NOW.plus(hours(6)))).matches(it -> it.soon() && !it.late());
 		assertThat(chip(due, due.plusSeconds(1))).matches(it -> !it.soon() && it.late());
-		assertThat(LeadRow.Clock.of(NOW, due, null, null, due.minusSeconds(3600)).soon()).as("where nothing was reckoned, the last hour").isTrue();
+		assertThat(TimeLeft.of(NOW, due, null, null, due.minusSeconds(3600)).soon()).as("where nothing was reckoned, the last hour").isTrue();
 	}
 
 	@Test
@@ -94,8 +94,8 @@ class CountdownTests {
 		return new EditTimes(times, 0).checked();
 	}
 
-	private static LeadRow.Clock chip(Instant due, Instant now) {
-		return LeadRow.Clock.of(NOW, due, NOW.plus(hours(6)), null, now);
+	private static TimeLeft chip(Instant due, Instant now) {
+		return TimeLeft.of(NOW, due, NOW.plus(hours(6)), null, now);
 	}
 
 	private static Duration hours(int hours) {
