@@ -297,7 +297,7 @@ class BrowserStoryTests {
 		page.locator("label:has(input[name='" + name + "'][value='" + value + "'])").click();
 	}
 
-	private static void press(Page page, String name) {
+	static void press(Page page, String name) {
 		page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true)).click();
 	}
 

@@ -21,12 +21,22 @@ class ReplayPanel {
 
 	void fill(RulesDesk.State state, int asked, Model model) {
 		int days = ReplayRoom.DAYS.contains(asked) ? asked : ReplayRoom.DAYS.get(0);
-		Optional<Replayed> replayed = this.room.ask(state.published(), state.rules(), days, PATIENCE);
+		Optional<Replayed> replayed = played(state, days, model);
 		model.addAttribute("days", days);
 		model.addAttribute("spans", ReplayRoom.DAYS);
 		model.addAttribute("replay", replayed.orElse(null));
 		model.addAttribute("never", replayed.map(it -> never(state.rules(), it)).orElse(List.of()));
 		model.addAttribute("most", replayed.map(it -> it.teams().stream().mapToInt(Replayed.Row::most).max().orElse(1)).orElse(1));
+	}
+
+	private Optional<Replayed> played(RulesDesk.State state, int days, Model model) {
+		try {
+			return this.room.ask(state.published(), state.rules(), days, PATIENCE);
+		}
+		catch (ReplayRoom.Failed ours) {
+			model.addAttribute("replayFailed", true);
+			return Optional.empty();
+		}
 	}
 
 	/** The places of the rules that took no lead. */

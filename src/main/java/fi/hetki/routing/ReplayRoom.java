@@ -76,7 +76,8 @@ public class ReplayRoom {
 
 	/**
 	 * What the draft would have changed in so many days.
-	 * @return empty while it is still being played, or where it could not be
+	 * @return empty while it is still being played
+	 * @throws Failed where it could not be played; the next one to ask begins anew
 	 */
 	public Optional<Replayed> ask(Rulebook inUse, Rulebook draft, int days, Duration patience) {
 		Future<Replayed> result = run(new Key(inUse, draft, days));
@@ -93,7 +94,7 @@ public class ReplayRoom {
 		catch (ExecutionException | CancellationException ex) {
 			log.warn("A replay of {} days failed", days, ex);
 			forget(new Key(inUse, draft, days));
-			return Optional.empty();
+			throw new Failed(ex);
 		}
 	}
 
@@ -144,5 +145,13 @@ public class ReplayRoom {
 	@PreDestroy
 	void close() {
 		this.runner.shutdownNow();
+	}
+
+	/** The fault is ours and stands in the log; nothing was sent and nothing changed. */
+	public static class Failed extends RuntimeException {
+
+		Failed(Exception cause) {
+			super(cause);
+		}
 	}
 }
