@@ -18,6 +18,10 @@ public interface Leads extends ListCrudRepository<Lead, UUID> {
 
 	Optional<Lead> findByMatchId(UUID matchId);
 
+	/** Whatever the lead was read as: what else is written of it comes after what others have begun to write. */
+	@Query(nativeQuery = true, value = "select 1 from lead where id = :id for update")
+	Optional<Integer> meetAt(UUID id);
+
 	/** Nobody else changes these until the transaction ends. */
 	@Lock(LockModeType.PESSIMISTIC_WRITE)
 	@Query("select l from Lead l where l.id in :ids order by l.id")

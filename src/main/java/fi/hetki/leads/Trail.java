@@ -8,17 +8,21 @@ import org.springframework.stereotype.Component;
 @Component
 class Trail {
 
+	private final Leads leads;
+
 	private final LeadEntries entries;
 
 	private final ApplicationEventPublisher events;
 
-	Trail(LeadEntries entries, ApplicationEventPublisher events) {
+	Trail(Leads leads, LeadEntries entries, ApplicationEventPublisher events) {
+		this.leads = leads;
 		this.entries = entries;
 		this.events = events;
 	}
 
-	/** The lead is written before what is told of it: two who change it at once meet at its row, and nowhere else. */
+	/** The lead is written, or at least locked, before what is told of it: two who work on it meet at its row and nowhere else. */
 	void write(LeadEntry line) {
+		this.leads.meetAt(line.leadId());
 		this.entries.saveAndFlush(line);
 		this.events.publishEvent(new EntryWritten(line.id(), line.leadId(), line.kind(), line.by(), line.about(), line.at(),
 				line.mentions().stream().map(Mention::personId).collect(Collectors.toSet())));
