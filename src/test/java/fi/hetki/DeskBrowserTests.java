@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.SelectOption;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
@@ -60,7 +61,7 @@ class DeskBrowserTests {
 		assertThat(page.locator(".notice.ok").first().innerText()).startsWith("Aika seisoo");
 		sari.approve("lead-paused");
 		BrowserStoryTests.press(page, "Asiakas vastasi");
-		assertThat(page.locator("[aria-labelledby=turn-h]").innerText()).doesNotContain("Asiakas vastasi");
+		gone(page.locator("[aria-labelledby=turn-h]", new Page.LocatorOptions().setHasText("Asiakas vastasi")));
 	}
 
 	private static void sends(Browser.Visit sari) {
@@ -71,7 +72,8 @@ class DeskBrowserTests {
 		String name = colleague.innerText().strip();
 		colleague.click();
 		BrowserStoryTests.press(page, "Kirjaa");
-		assertThat(page.locator(".path").innerText()).contains("Katsotko tämän?", name);
+		BrowserStoryTests.says(page.locator(".path"), "Katsotko tämän?");
+		assertThat(page.locator(".path").innerText()).contains(name);
 		page.locator("summary", new Page.LocatorOptions().setHasText("Siirrä toiselle")).click();
 		page.locator("#service").selectOption(new SelectOption().setIndex(2));
 		BrowserStoryTests.press(page, "Siirrä");
@@ -79,7 +81,12 @@ class DeskBrowserTests {
 		sari.approve("lead-to-send");
 		page.locator("#because").fill("Asiakas tarkoitti toista palvelua.");
 		BrowserStoryTests.press(page, "Siirrä");
-		assertThat(page.locator(".notice").first().innerText()).isNotBlank();
+		BrowserStoryTests.says(page.locator(".notice.ok").first(), "Vihje");
+	}
+
+	/** What was there until the page changed. */
+	private static void gone(Locator place) {
+		place.first().waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
 	}
 
 	private static void tells(Browser.Visit sari) {
@@ -148,7 +155,7 @@ class DeskBrowserTests {
 		assertThat(page.locator(".versions > li").first().innerText()).contains("Kokeillaan.", "Helena");
 		page.locator(".versions form .btn").last().click();
 		page.waitForURL("**/versions");
-		assertThat(page.locator(".notice.ok").innerText()).isNotBlank();
+		BrowserStoryTests.says(page.locator(".notice.ok"), "Säännöt ovat taas kuten silloin");
 		helena.approve("rules-versions");
 	}
 
@@ -163,7 +170,7 @@ class DeskBrowserTests {
 		helena.approve("times-to-mend");
 		page.locator("main input[inputmode=decimal]").first().fill(was);
 		BrowserStoryTests.press(page, "Tallenna");
-		assertThat(page.locator(".field.bad").count()).isZero();
+		gone(page.locator(".field.bad"));
 	}
 
 	private static void leaves(Browser.Visit helena) {
