@@ -128,11 +128,12 @@ public class LeadDesk {
 	/**
 	 * What was decided turned out otherwise. Saying it again changes nothing.
 	 * @param why read by whoever works it, and by whoever noticed
+	 * @return whether it was closed until now
 	 */
-	public void reopen(UUID id, SignedIn me, String why, int version) {
+	public boolean reopen(UUID id, SignedIn me, String why, int version) {
 		Lead lead = this.scope.lead(id, me);
 		if (lead.isOpen()) {
-			return;
+			return false;
 		}
 		mustBeNewest(lead, version);
 		UUID mergedInto = lead.mergedInto();
@@ -143,6 +144,7 @@ public class LeadDesk {
 		if (mergedInto != null) {
 			this.trail.write(new LeadEntry(mergedInto, now(), me.id(), LeadEntry.Kind.PARTED));
 		}
+		return true;
 	}
 
 	public void note(UUID id, SignedIn me, String text) {

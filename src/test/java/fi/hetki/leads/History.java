@@ -188,11 +188,7 @@ class History {
 			case MOVE -> this.desk.moveTo(lead.id(), me, stage, seen).map(it -> remembered(me, it)).isPresent();
 			case CLOSE -> this.desk.close(lead.id(), me, new CloseLead(Outcome.HELPED, null, "without_sale", "Autoin, en myynyt."), seen)
 				.map(it -> remembered(me, it)).isPresent();
-			case REOPEN -> {
-				boolean closed = !lead.isOpen();
-				this.desk.reopen(lead.id(), me, "Asiakas soitti", seen);
-				yield closed;
-			}
+			case REOPEN -> this.desk.reopen(lead.id(), me, "Asiakas soitti", seen);
 			default -> {
 				this.desk.note(lead.id(), me, "Muistettavaa " + from);
 				yield true;
