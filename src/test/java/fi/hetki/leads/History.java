@@ -22,7 +22,7 @@ import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationContext;
-import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** A few people do at random what people do with leads, all at once, and write down what they were told. */
@@ -235,12 +235,12 @@ class History {
 		this.acts.add(new Act(kind, null, whom.id(), -1, whom.id(), null, number, from, this.order.incrementAndGet(), done));
 	}
 
-	/** What a person is told instead; anything else breaks the history. */
+	/** What a person is told instead, that a colleague was faster among it; anything else breaks the history. */
 	private static boolean told(BooleanSupplier act) {
 		try {
 			return act.getAsBoolean();
 		}
-		catch (LeadDesk.ChangedMeanwhile | OptimisticLockingFailureException | Lead.AlreadyClosed | NotHere | Problems.Refused told) {
+		catch (LeadDesk.ChangedMeanwhile | ConcurrencyFailureException | Lead.AlreadyClosed | NotHere | Problems.Refused told) {
 			return false;
 		}
 	}
