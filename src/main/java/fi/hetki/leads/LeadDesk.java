@@ -22,6 +22,8 @@ public class LeadDesk {
 
 	private final LeadScope scope;
 
+	private final Leads leads;
+
 	private final Trail trail;
 
 	private final NoteDesk notes;
@@ -42,9 +44,10 @@ public class LeadDesk {
 
 	private final Clock clock;
 
-	LeadDesk(LeadScope scope, Trail trail, NoteDesk notes, LeadTasks tasks, People people, SecondLook look,
+	LeadDesk(LeadScope scope, Leads leads, Trail trail, NoteDesk notes, LeadTasks tasks, People people, SecondLook look,
 			PromiseDesk promises, ResponseClock response, CustomersTurn turn, Silence silence, Clock clock) {
 		this.scope = scope;
+		this.leads = leads;
 		this.trail = trail;
 		this.notes = notes;
 		this.tasks = tasks;
@@ -137,6 +140,9 @@ public class LeadDesk {
 		}
 		mustBeNewest(lead, version);
 		UUID mergedInto = lead.mergedInto();
+		if (mergedInto != null) {
+			this.leads.lockWithJoined(List.of(mergedInto));
+		}
 		boolean here = lead.assigneeId() != null && this.people.staying(lead.assigneeId()).isPresent();
 		lead.reopen(here, this.response.nextStepDue(lead.siteId(), LeadStage.CONTACTED, now()));
 		this.look.notYetTurnedOut(lead.matchId());

@@ -89,7 +89,7 @@ public class LeadMerge {
 	/** In one order whichever is which, and before they are read, so that of two who merge at once the second sees what the first did. */
 	private Pair lock(UUID keptId, UUID goneId, SignedIn me) {
 		Set<UUID> teams = this.scope.teams(me);
-		Map<UUID, Lead> found = this.leads.lockAll(List.of(keptId, goneId))
+		Map<UUID, Lead> found = this.leads.lockWithJoined(List.of(keptId, goneId))
 			.stream()
 			.filter(it -> teams.contains(it.teamId()))
 			.collect(Collectors.toMap(Lead::id, Function.identity()));

@@ -27,6 +27,11 @@ public interface Leads extends ListCrudRepository<Lead, UUID> {
 	@Query("select l from Lead l where l.id in :ids order by l.id")
 	List<Lead> lockAll(Collection<UUID> ids);
 
+	/** The same, and what was merged into them: in one order, whoever asks. */
+	@Lock(LockModeType.PESSIMISTIC_WRITE)
+	@Query("select l from Lead l where l.id in :ids or l.mergedInto in :ids order by l.id")
+	List<Lead> lockWithJoined(Collection<UUID> ids);
+
 	/** What was merged into one of these. */
 	List<Lead> findByMergedIntoInOrderByOpenedAtAscIdAsc(Collection<UUID> kept);
 
