@@ -9,22 +9,22 @@ import org.springframework.stereotype.Component;
 @Component
 class AnswerGate implements Gate {
 
-	private final Rubric rubric;
+	private final Rubrics rubrics;
 
 	private final Assessments assessments;
 
-	AnswerGate(Rubric rubric, Assessments assessments) {
-		this.rubric = rubric;
+	AnswerGate(Rubrics rubrics, Assessments assessments) {
+		this.rubrics = rubrics;
 		this.assessments = assessments;
 	}
 
 	@Override
 	public List<String> holds(UUID momentId) {
-		return Holds.of(this.rubric, this.assessments.answersAbout(momentId));
+		return Holds.of(this.rubrics.current(), this.assessments.answersAbout(momentId));
 	}
 
 	@Override
 	public boolean listenFirst(UUID momentId) {
-		return Holds.watch(this.rubric, this.assessments.answersAbout(momentId));
+		return Holds.watch(this.rubrics.current(), this.assessments.answersAbout(momentId));
 	}
 }

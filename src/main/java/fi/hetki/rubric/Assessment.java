@@ -17,8 +17,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What one person answered about one moment, with the score as it was computed then. It belongs to that person: what
- * others may see of it leaves the module only as a {@link Verdict}.
+ * What one person answered about one moment, with the score as it was computed then. It belongs to the person whose
+ * meeting it was: what others may see of it leaves the module only as a {@link Verdict}.
  */
 @Entity
 class Assessment extends Entry {
@@ -30,7 +30,9 @@ class Assessment extends Entry {
 
 	private UUID momentId;
 
-	private UUID raterId;
+	private UUID subjectId;
+
+	private @Nullable UUID raterId;
 
 	@Enumerated(EnumType.STRING)
 	private Source source;
@@ -57,8 +59,10 @@ class Assessment extends Entry {
 	protected Assessment() {
 	}
 
-	private Assessment(UUID momentId, UUID raterId, Source source, Rubric rubric, List<Given> answers, Instant at) {
+	private Assessment(UUID momentId, UUID subjectId, @Nullable UUID raterId, Source source, Rubric rubric,
+			List<Given> answers, Instant at) {
 		this.momentId = momentId;
+		this.subjectId = subjectId;
 		this.raterId = raterId;
 		this.source = source;
 		this.rubricVersion = rubric.version();
@@ -71,7 +75,18 @@ class Assessment extends Entry {
 
 	/** How somebody saw a meeting of her own. */
 	static Assessment ofOwn(UUID momentId, UUID author, Rubric rubric, List<Given> answers, Instant at) {
-		return new Assessment(momentId, author, Source.SELF, rubric, answers, at);
+		return new Assessment(momentId, author, author, Source.SELF, rubric, answers, at);
+	}
+
+	/** How a colleague or a manager who was there saw somebody else's meeting. */
+	static Assessment ofOther(UUID momentId, UUID subject, UUID rater, Source source, Rubric rubric,
+			List<Given> answers, Instant at) {
+		return new Assessment(momentId, subject, rater, source, rubric, answers, at);
+	}
+
+	/** How the customer saw it, who needs no account for that. */
+	static Assessment ofCustomer(UUID momentId, UUID subject, Rubric rubric, List<Given> answers, Instant at) {
+		return new Assessment(momentId, subject, null, Source.CUSTOMER, rubric, answers, at);
 	}
 
 	private void keep(Score score) {
@@ -90,12 +105,22 @@ class Assessment extends Entry {
 		return this.momentId;
 	}
 
-	UUID raterId() {
+	/** Whose meeting it was. */
+	UUID subjectId() {
+		return this.subjectId;
+	}
+
+	/** Who answered; null for a customer. */
+	@Nullable UUID raterId() {
 		return this.raterId;
 	}
 
 	Source source() {
 		return this.source;
+	}
+
+	Instant assessedAt() {
+		return this.assessedAt;
 	}
 
 	int rubricVersion() {

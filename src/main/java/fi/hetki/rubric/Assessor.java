@@ -27,7 +27,7 @@ public class Assessor {
 	/** Eight rounds of all items: enough to ask evenly, and the form stays quick after years. */
 	private static final Limit REMEMBERED = Limit.of(48);
 
-	private final Rubric rubric;
+	private final Rubrics rubrics;
 
 	private final Assessments assessments;
 
@@ -37,8 +37,8 @@ public class Assessor {
 
 	private final Clock clock;
 
-	Assessor(Rubric rubric, Assessments assessments, Moments moments, ApplicationEventPublisher events, Clock clock) {
-		this.rubric = rubric;
+	Assessor(Rubrics rubrics, Assessments assessments, Moments moments, ApplicationEventPublisher events, Clock clock) {
+		this.rubrics = rubrics;
 		this.assessments = assessments;
 		this.moments = moments;
 		this.events = events;
@@ -53,14 +53,15 @@ public class Assessor {
 		LogMoment told = logged.told();
 		List<Given> answers = answers(told.answers());
 		if (!answers.isEmpty()) {
-			this.assessments.save(Assessment.ofOwn(logged.momentId(), told.authorId(), this.rubric, answers,
-					this.clock.instant()));
+			this.assessments.save(Assessment.ofOwn(logged.momentId(), told.authorId(), this.rubrics.current(),
+					answers, this.clock.instant()));
 			this.events.publishEvent(new MomentAssessed(logged.momentId(), told.authorId()));
 		}
 	}
 
 	private List<Given> answers(Map<String, String> told) {
-		return this.rubric.items()
+		return this.rubrics.current()
+			.items()
 			.stream()
 			.map(Item::key)
 			.filter(told::containsKey)
@@ -82,7 +83,10 @@ public class Assessor {
 	 * she answered; empty when she answered nothing. For her alone.
 	 */
 	public Map<String, Double> lowestByDimension(UUID moment, UUID person) {
-		return own(moment, person).map(it -> Why.lowestByDimension(Why.of(this.rubric, it.answers()))).orElse(Map.of());
+		return own(moment, person)
+			.map(it -> Why.of(this.rubrics.version(it.rubricVersion()), it.answers()))
+			.map(Why::lowestByDimension)
+			.orElse(Map.of());
 	}
 
 	Optional<Assessment> own(UUID moment, UUID person) {
@@ -93,7 +97,7 @@ public class Assessor {
 		List<List<Given>> latest = new ArrayList<>(
 				this.assessments.latestOf(person, REMEMBERED).stream().map(Assessment::answers).toList());
 		Collections.reverse(latest);
-		return Exposure.after(this.rubric, latest);
+		return Exposure.after(this.rubrics.current(), latest);
 	}
 
 	Course courseOf(UUID person) {

@@ -18,12 +18,12 @@ class MeetingPart implements MomentPart {
 
 	private static final int COUNT = 4;
 
-	private final Rubric rubric;
+	private final Rubrics rubrics;
 
 	private final Assessor assessor;
 
-	MeetingPart(Rubric rubric, Assessor assessor) {
-		this.rubric = rubric;
+	MeetingPart(Rubrics rubrics, Assessor assessor) {
+		this.rubrics = rubrics;
 		this.assessor = assessor;
 	}
 
@@ -39,22 +39,24 @@ class MeetingPart implements MomentPart {
 
 	@Override
 	public void fill(SignedIn me, Typed typed, Model model) {
-		model.addAttribute("rubric", this.rubric);
+		model.addAttribute("rubric", this.rubrics.current());
 		model.addAttribute("rubricItems", items(me, typed));
 		model.addAttribute("rubricAnswers", typed.answers());
 	}
 
 	/** The same at every reload, and whatever was answered stays, even if another moment was logged meanwhile. */
 	private List<Item> items(SignedIn me, Typed typed) {
-		List<Item> chosen = ItemChoice.choose(this.rubric, this.assessor.exposureOf(me.id()), ANYTHING_MAY_COME,
-				me.id(), typed.momentId(), COUNT);
-		Stream<Item> answered = this.rubric.items().stream().filter(it -> typed.answers().containsKey(it.key()));
+		Rubric rubric = this.rubrics.current();
+		List<Item> chosen = ItemChoice.choose(rubric, this.assessor.exposureOf(me.id()), ANYTHING_MAY_COME, me.id(),
+				typed.momentId(), COUNT);
+		Stream<Item> answered = rubric.items().stream().filter(it -> typed.answers().containsKey(it.key()));
 		return Stream.concat(chosen.stream(), answered).distinct().toList();
 	}
 
 	@Override
 	public void check(LogMoment told, Problems problems) {
-		if (!told.answers().entrySet().stream().allMatch(it -> this.rubric.offers(it.getKey(), it.getValue()))) {
+		Rubric rubric = this.rubrics.current();
+		if (!told.answers().entrySet().stream().allMatch(it -> rubric.offers(it.getKey(), it.getValue()))) {
 			problems.add("answers", "rubric.form.unknown");
 		}
 	}

@@ -7,7 +7,7 @@ import org.springframework.context.annotation.Configuration;
 class RubricConfiguration {
 
 	@Bean
-	Rubric rubric() {
-		return Rubric.v1();
+	Rubrics rubrics() {
+		return Rubrics.only(Rubric.v1());
 	}
 }

@@ -7,16 +7,16 @@ import org.springframework.web.bind.annotation.GetMapping;
 @Controller
 class RubricController {
 
-	private final Rubric rubric;
+	private final Rubrics rubrics;
 
-	RubricController(Rubric rubric) {
-		this.rubric = rubric;
+	RubricController(Rubrics rubrics) {
+		this.rubrics = rubrics;
 	}
 
 	@GetMapping("/admin/rubric")
 	String show(Model model) {
-		model.addAttribute("rubric", this.rubric);
-		model.addAttribute("rules", this.rubric.rules());
+		model.addAttribute("rubric", this.rubrics.current());
+		model.addAttribute("rules", this.rubrics.current().rules());
 		return "rubric/show";
 	}
 }

@@ -13,12 +13,12 @@ import org.springframework.ui.Model;
 @Component
 class VerdictPanel implements MomentPanel {
 
-	private final Rubric rubric;
+	private final Rubrics rubrics;
 
 	private final Assessor assessor;
 
-	VerdictPanel(Rubric rubric, Assessor assessor) {
-		this.rubric = rubric;
+	VerdictPanel(Rubrics rubrics, Assessor assessor) {
+		this.rubrics = rubrics;
 		this.assessor = assessor;
 	}
 
@@ -34,14 +34,19 @@ class VerdictPanel implements MomentPanel {
 
 	@Override
 	public void fill(Moment moment, SignedIn me, Model model) {
-		model.addAttribute("rubric", this.rubric);
-		model.addAttribute("assessed", this.assessor.own(moment.id(), me.id()).flatMap(this::assessed).orElse(null));
+		Optional<Assessment> own = this.assessor.own(moment.id(), me.id());
+		model.addAttribute("rubric", own.map(this::rubric).orElseGet(this.rubrics::current));
+		model.addAttribute("assessed", own.flatMap(this::assessed).orElse(null));
 	}
 
 	private Optional<Assessed> assessed(Assessment own) {
 		return own.score()
-			.map(it -> new Assessed(Verdict.of(it), Why.of(this.rubric, own.answers()), rounded(it.customer()),
+			.map(it -> new Assessed(Verdict.of(it), Why.of(rubric(own), own.answers()), rounded(it.customer()),
 					rounded(it.selling())));
+	}
+
+	private Rubric rubric(Assessment own) {
+		return this.rubrics.version(own.rubricVersion());
 	}
 
 	private static @Nullable Long rounded(@Nullable Double mean) {

@@ -9,7 +9,7 @@ import static org.mockito.Mockito.when;
 class AnswerGateTests {
 
 	private final Assessments assessments = mock();
-	private final AnswerGate gate = new AnswerGate(Rubric.v1(), assessments);
+	private final AnswerGate gate = new AnswerGate(Rubrics.only(Rubric.v1()), assessments);
 
 	@Test
 	void anAnswerAboutTheMomentHoldsItsLeads() {

@@ -35,7 +35,7 @@ class AssessorTests {
 	private final Assessments assessments = mock();
 	private final Moments moments = mock();
 	private final ApplicationEventPublisher events = mock();
-	private final Assessor assessor = new Assessor(rubric, assessments, moments, events,
+	private final Assessor assessor = new Assessor(Rubrics.only(rubric), assessments, moments, events,
 			Clock.fixed(NOW, ZoneOffset.UTC));
 
 	@Test

@@ -18,7 +18,7 @@ import static org.mockito.Mockito.when;
 class MeetingPartTests {
 
 	private final Assessor assessor = mock();
-	private final MeetingPart part = new MeetingPart(Rubric.v1(), assessor);
+	private final MeetingPart part = new MeetingPart(Rubrics.only(Rubric.v1()), assessor);
 
 	@BeforeEach
 	void nothingWasAskedBefore() {

@@ -18,7 +18,7 @@ class VerdictPanelTests {
 
 	private final Rubric rubric = Rubric.v1();
 	private final Assessor assessor = mock();
-	private final VerdictPanel panel = new VerdictPanel(rubric, assessor);
+	private final VerdictPanel panel = new VerdictPanel(Rubrics.only(rubric), assessor);
 
 	@Test
 	void theAuthorSeesTheWordTheNumberAndWhy() {
