@@ -34,6 +34,9 @@ create table reckoning_dimension (
 	primary key (reckoning_id, source, dimension)
 );
 
+-- Nights look at everybody by time.
+create index assessment_at on assessment (assessed_at, id);
+
 -- How long an item was in sight before it was answered; unknown without scripts.
 alter table answer add column seconds integer check (seconds between 0 and 600);
 
