@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.domain.Limit;
+import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.ListCrudRepository;
 
@@ -31,4 +32,18 @@ interface Assessments extends ListCrudRepository<Assessment, UUID> {
 			where a.subjectId = :person and a.source = fi.hetki.rubric.Source.SELF and a.assessedAt > :since
 			order by a.assessedAt, a.id""")
 	List<Assessment> ownSince(UUID person, Instant since);
+
+	@Query("select min(a.assessedAt) from Assessment a")
+	Optional<Instant> earliest();
+
+	@Modifying(flushAutomatically = true, clearAutomatically = true)
+	@Query("delete from Assessment a where a.assessedAt < :time")
+	int forgetBefore(Instant time);
+
+	/** All that was ever said about the meetings of people who work here no more. */
+	@Modifying(flushAutomatically = true, clearAutomatically = true)
+	@Query("""
+			delete from Assessment a
+			where a.assessedAt < :time and a.subjectId in (select p.id from fi.hetki.people.Person p where p.leftAt < :time)""")
+	int forgetThoseWhoLeftBefore(Instant time);
 }
