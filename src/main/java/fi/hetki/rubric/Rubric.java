@@ -23,6 +23,15 @@ record Rubric(int version, List<Option> options, Option notApplicable, Option sk
 		return read("/rubric/rubric-v1.json");
 	}
 
+	/** The words of an answer: "0" to "4", "NA" or "SKIP". */
+	Texts label(String code) {
+		return Stream.concat(options.stream(), Stream.of(notApplicable, skip))
+			.filter(it -> it.code().equals(code))
+			.findFirst()
+			.map(Option::label)
+			.orElseThrow(() -> new IllegalArgumentException("No answer " + code));
+	}
+
 	boolean has(String key) {
 		return find(key).isPresent();
 	}
