@@ -5,6 +5,7 @@ import fi.hetki.demo.DemoFile.Story;
 import fi.hetki.leads.Lead;
 import fi.hetki.notices.NoticeDesk;
 import fi.hetki.people.People;
+import fi.hetki.rubric.NightWork;
 import fi.hetki.shell.TimeMachine;
 import java.time.Duration;
 import java.time.Instant;
@@ -45,12 +46,15 @@ class DemoFirm implements SmartInitializingSingleton {
 
 	private final NoticeDesk notices;
 
+	private final NightWork night;
+
 	private final TimeMachine time;
 
 	private final TransactionTemplate transaction;
 
 	DemoFirm(@Value("${hetki.demo.load:false}") boolean wanted, Batch batch, People people, Foundation foundation,
-			Diary diary, LeadWork work, NoticeDesk notices, TimeMachine time, TransactionTemplate transaction) {
+			Diary diary, LeadWork work, NoticeDesk notices, NightWork night, TimeMachine time,
+			TransactionTemplate transaction) {
 		this.wanted = wanted;
 		this.batch = batch;
 		this.people = people;
@@ -58,6 +62,7 @@ class DemoFirm implements SmartInitializingSingleton {
 		this.diary = diary;
 		this.work = work;
 		this.notices = notices;
+		this.night = night;
 		this.time = time;
 		this.transaction = transaction;
 	}
@@ -85,6 +90,7 @@ class DemoFirm implements SmartInitializingSingleton {
 		Cast cast = this.foundation.lay(file, calendar.today());
 		play(file.moments(), cast, calendar);
 		this.notices.readBefore(now.minus(UNREAD));
+		this.night.work();
 		log.debug("{} rows belong to the demonstration firm", this.batch.mark(id));
 	}
 
