@@ -51,17 +51,17 @@ public class Assessor {
 	@Transactional
 	void on(MomentLogged logged) {
 		LogMoment told = logged.told();
-		List<Given> answers = answers(told.answers());
+		Rubric rubric = this.rubrics.asking(told.answers().keySet());
+		List<Given> answers = answers(rubric, told.answers());
 		if (!answers.isEmpty()) {
-			this.assessments.save(Assessment.ofOwn(logged.momentId(), told.authorId(), this.rubrics.current(),
-					answers, this.clock.instant()));
+			this.assessments.save(Assessment.ofOwn(logged.momentId(), told.authorId(), rubric, answers,
+					this.clock.instant()));
 			this.events.publishEvent(new MomentAssessed(logged.momentId(), told.authorId()));
 		}
 	}
 
-	private List<Given> answers(Map<String, String> told) {
-		return this.rubrics.current()
-			.items()
+	private static List<Given> answers(Rubric rubric, Map<String, String> told) {
+		return rubric.items()
 			.stream()
 			.map(Item::key)
 			.filter(told::containsKey)

@@ -55,7 +55,7 @@ class MeetingPart implements MomentPart {
 
 	@Override
 	public void check(LogMoment told, Problems problems) {
-		Rubric rubric = this.rubrics.current();
+		Rubric rubric = this.rubrics.asking(told.answers().keySet());
 		if (!told.answers().entrySet().stream().allMatch(it -> rubric.offers(it.getKey(), it.getValue()))) {
 			problems.add("answers", "rubric.form.unknown");
 		}

@@ -37,6 +37,7 @@ class AnswerGateTests {
 	}
 
 	private void answered(String... answers) {
-		when(assessments.answersAbout(Told.MOMENT)).thenReturn(Answers.of(answers));
+		when(assessments.answersAbout(Told.MOMENT))
+			.thenReturn(Answers.of(answers).stream().map(it -> new Assessments.About(1, it)).toList());
 	}
 }
