@@ -14,7 +14,7 @@ import org.springframework.ui.Model;
 class MeetingPart implements MomentPart {
 
 	/** The form is filled in at one go: whether anything is passed on is known only when it is too late to ask. */
-	private static final Situation ANYTHING_MAY_COME = new Situation(true, true, false);
+	static final Situation ANYTHING_MAY_COME = new Situation(true, true, false);
 
 	private static final int COUNT = 4;
 

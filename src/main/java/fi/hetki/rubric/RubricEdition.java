@@ -66,7 +66,7 @@ class RubricEdition extends Entry {
 		this.number++;
 	}
 
-	int number() {
+	public int number() {
 		return this.number;
 	}
 
@@ -74,27 +74,27 @@ class RubricEdition extends Entry {
 		return this.statements;
 	}
 
-	Instant workedOnAt() {
+	public Instant workedOnAt() {
 		return this.workedOnAt;
 	}
 
-	@Nullable UUID workedOnBy() {
+	public @Nullable UUID workedOnBy() {
 		return this.workedOnBy;
 	}
 
-	@Nullable Instant publishedAt() {
+	public @Nullable Instant publishedAt() {
 		return this.publishedAt;
 	}
 
-	@Nullable UUID publishedBy() {
+	public @Nullable UUID publishedBy() {
 		return this.publishedBy;
 	}
 
-	@Nullable String reason() {
+	public @Nullable String reason() {
 		return this.reason;
 	}
 
-	@Nullable Integer restores() {
+	public @Nullable Integer restores() {
 		return this.restores;
 	}
 }

@@ -50,6 +50,9 @@ record Statements(List<Item> items, Map<String, String> replaced) {
 
 	/** Another wording is another item. */
 	Statements reworded(String former, Item item) {
+		if (!has(former)) {
+			return with(item);
+		}
 		Map<String, String> named = new HashMap<>(replaced);
 		named.put(item.key(), former);
 		return new Statements(swapped(former, item), named);
@@ -63,6 +66,11 @@ record Statements(List<Item> items, Map<String, String> replaced) {
 			.map(it -> swapped(key, it))
 			.orElseGet(() -> items.stream().filter(it -> !it.key().equals(key)).toList());
 		return new Statements(left, named);
+	}
+
+	/** Whether both ask the same, in whatever order. */
+	boolean asks(Statements other) {
+		return Set.copyOf(items).equals(Set.copyOf(other.items));
 	}
 
 	private List<Item> swapped(String key, Item item) {
