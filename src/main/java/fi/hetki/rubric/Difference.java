@@ -1,10 +1,9 @@
 package fi.hetki.rubric;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -66,11 +65,7 @@ record Difference(Statements before, Statements after) {
 
 	/** At least one in each dimension and a third of all: enough to compare levels before and after. */
 	public boolean carries() {
-		Set<String> dimensions = Set.copyOf(dimensionsOf(after.items()));
-		return dimensions.stream().allMatch(it -> stays(it) > 0) && LEAST_PART * stays() >= Math.max(before.items().size(), after.items().size());
-	}
-
-	private static List<String> dimensionsOf(Collection<Item> items) {
-		return items.stream().map(Item::dimension).toList();
+		return Stream.of(before, after).flatMap(it -> it.items().stream()).map(Item::dimension).distinct().allMatch(it -> stays(it) > 0)
+				&& LEAST_PART * stays() >= Math.max(before.items().size(), after.items().size());
 	}
 }

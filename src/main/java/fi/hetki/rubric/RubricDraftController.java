@@ -66,6 +66,7 @@ class RubricDraftController {
 	private String change(UnaryOperator<Statements> change, String key, String seen, SignedIn me, RedirectAttributes next) {
 		try {
 			this.desk.change(seen, change, me.id());
+			next.addFlashAttribute("flash", "rubric.item.saved");
 		}
 		catch (OptimisticLockingFailureException ex) {
 			next.addFlashAttribute("lookAgain", true);

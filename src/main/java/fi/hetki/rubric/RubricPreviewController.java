@@ -48,7 +48,7 @@ class RubricPreviewController {
 		model.addAttribute("shown", shown);
 		model.addAttribute("forms", forms);
 		// The whole page speaks that language: the form takes its words from the language of its page.
-		return this.views.resolveViewName("rubric/preview", Languages.ALL.contains(tongue) ? new Locale(tongue) : locale);
+		return this.views.resolveViewName("rubric/preview", (tongue != null && Languages.ALL.contains(tongue)) ? new Locale(tongue) : locale);
 	}
 
 	/** What somebody is asked who has filled in those before. */
