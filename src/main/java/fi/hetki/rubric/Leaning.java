@@ -8,7 +8,7 @@ package fi.hetki.rubric;
  * @param difference in points, drawn towards 0
  * @param variance of the difference, in squared points
  */
-record Leaning(int answers, double difference, double variance) {
+public record Leaning(int answers, double difference, double variance) {
 
 	private static final int ANSWERS_FOR_BAR = 12;
 	private static final double ANSWER_VARIANCE = Band.ANSWER_SD * Band.ANSWER_SD;
