@@ -130,16 +130,16 @@ class Training extends Entry {
 		return this.ending != Ending.SWAPPED && this.ending != Ending.DECLINED;
 	}
 
-	boolean active() {
+	public boolean active() {
 		return this.activeOf != null;
 	}
 
-	int done() {
+	public int done() {
 		return (int) this.occasions.stream().filter(it -> it.way() == Way.DONE).count();
 	}
 
 	/** How often the situation came up, done or not. */
-	int cameUp() {
+	public int cameUp() {
 		return (int) this.occasions.stream().filter(it -> it.way().cameUp()).count();
 	}
 
@@ -159,7 +159,7 @@ class Training extends Entry {
 		return this.exerciseLoop;
 	}
 
-	Instant begunAt() {
+	public Instant begunAt() {
 		return this.begunAt;
 	}
 
@@ -167,11 +167,11 @@ class Training extends Entry {
 		return this.ending;
 	}
 
-	@Nullable String plan() {
+	public @Nullable String plan() {
 		return this.plan;
 	}
 
-	List<Occasion> occasions() {
+	public List<Occasion> occasions() {
 		return List.copyOf(this.occasions);
 	}
 }
