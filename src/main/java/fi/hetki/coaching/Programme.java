@@ -4,16 +4,17 @@ import fi.hetki.coaching.Exercise.Loop;
 import fi.hetki.coaching.Training.Ending;
 import fi.hetki.rubric.Leaning;
 import fi.hetki.rubric.Lot;
+import fi.hetki.statistics.Thompson;
+import fi.hetki.statistics.Thompson.Belief;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -63,22 +64,17 @@ record Programme(Exercises exercises, List<Training> past, Map<String, Leaning> 
 	}
 
 	/**
-	 * Thompson sampling: of one draw for each dimension the lowest wins. With few answers that is nearly a lot, with
-	 * many it leans to where practice helps most, and never says which that is.
+	 * By a draw for each dimension, the lowest wins: with few answers that is nearly a lot, with many it leans to where
+	 * practice may help most, and it never says which that is.
 	 */
 	private String dimension(Stream<String> resting) {
-		Set<String> waiting = resting.collect(Collectors.toSet());
-		return this.exercises.dimensions()
-			.stream()
-			.filter(it -> !waiting.contains(it))
-			.min(Comparator.comparingDouble(this::draw))
-			.orElseThrow();
+		Map<String, Belief> beliefs = new LinkedHashMap<>();
+		this.exercises.dimensions().forEach(it -> beliefs.put(it, belief(this.leanings.getOrDefault(it, UNKNOWN))));
+		return Thompson.lowest(beliefs, resting.toList(), new Random(lot("dimension"))).orElseThrow();
 	}
 
-	private double draw(String dimension) {
-		Leaning leaning = this.leanings.getOrDefault(dimension, UNKNOWN);
-		double standard = new Random(lot(dimension)).nextGaussian();
-		return leaning.difference() + Math.sqrt(leaning.variance()) * standard;
+	private static Belief belief(Leaning leaning) {
+		return new Belief(leaning.difference(), leaning.variance());
 	}
 
 	/** The one she has not had for longest. */

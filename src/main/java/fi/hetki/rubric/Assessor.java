@@ -93,11 +93,6 @@ public class Assessor {
 			.orElse(Map.of());
 	}
 
-	/** How this person's dimensions differ; empty when she answered nothing. For her alone. */
-	public Map<String, Leaning> leaningsOf(UUID person) {
-		return Map.of();
-	}
-
 	Optional<Assessment> own(UUID moment, UUID person) {
 		return this.assessments.own(moment, person);
 	}
