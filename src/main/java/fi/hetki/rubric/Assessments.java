@@ -25,17 +25,10 @@ interface Assessments extends ListCrudRepository<Assessment, UUID> {
 			order by a.assessedAt desc, a.id desc""")
 	List<Assessment> latestOf(UUID person, Limit limit);
 
-	/** Everybody's, because a person's own level leans on the whole firm; never to be shown beside each other. */
+	/** How somebody saw her own meetings, oldest first. */
 	@Query("""
-			select new fi.hetki.rubric.Assessments$Rated(a.raterId, a.momentScore, a.assessedAt) from Assessment a
-			where a.source = fi.hetki.rubric.Source.SELF and a.momentScore is not null and a.assessedAt > :since
+			select a from Assessment a left join fetch a.answers
+			where a.subjectId = :person and a.source = fi.hetki.rubric.Source.SELF and a.assessedAt > :since
 			order by a.assessedAt, a.id""")
-	List<Rated> ratedSince(Instant since);
-
-	record Rated(UUID raterId, double score, Instant at) {
-
-		boolean within(Instant after, Instant upTo) {
-			return this.at.isAfter(after) && !this.at.isAfter(upTo);
-		}
-	}
+	List<Assessment> ownSince(UUID person, Instant since);
 }

@@ -31,15 +31,19 @@ public class Assessor {
 
 	private final Assessments assessments;
 
+	private final Reckonings reckonings;
+
 	private final Moments moments;
 
 	private final ApplicationEventPublisher events;
 
 	private final Clock clock;
 
-	Assessor(Rubrics rubrics, Assessments assessments, Moments moments, ApplicationEventPublisher events, Clock clock) {
+	Assessor(Rubrics rubrics, Assessments assessments, Reckonings reckonings, Moments moments,
+			ApplicationEventPublisher events, Clock clock) {
 		this.rubrics = rubrics;
 		this.assessments = assessments;
+		this.reckonings = reckonings;
 		this.moments = moments;
 		this.events = events;
 		this.clock = clock;
@@ -54,7 +58,7 @@ public class Assessor {
 		List<Given> answers = answers(told.answers());
 		if (!answers.isEmpty()) {
 			this.assessments.save(Assessment.ofOwn(logged.momentId(), told.authorId(), this.rubrics.current(),
-					answers, this.clock.instant()));
+					this.reckonings.latest(Source.SELF), answers, this.clock.instant()));
 			this.events.publishEvent(new MomentAssessed(logged.momentId(), told.authorId()));
 		}
 	}
@@ -100,8 +104,18 @@ public class Assessor {
 		return Exposure.after(this.rubrics.current(), latest);
 	}
 
+	/**
+	 * How the dimensions of this person differ from her own mean, by the key of the dimension and in the order of the
+	 * rubric; all of them, whatever was answered. To draw what to practise next, and for her alone.
+	 */
+	public Map<String, Leaning> leaningsOf(UUID person) {
+		Instant since = this.clock.instant().minus(Course.WINDOW);
+		return Leaning.of(this.rubrics, this.reckonings.latest(Source.SELF), this.assessments.ownSince(person, since));
+	}
+
 	Course courseOf(UUID person) {
 		Instant now = this.clock.instant();
-		return Course.of(this.assessments.ratedSince(Course.since(now)), person, now);
+		Basis basis = this.reckonings.latest(Source.SELF);
+		return Course.of(basis, Seen.of(this.rubrics, basis, this.assessments.ownSince(person, Course.since(now))), now);
 	}
 }

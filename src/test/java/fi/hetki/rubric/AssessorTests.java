@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.mockito.ArgumentCaptor;
 import org.springframework.context.ApplicationEventPublisher;
@@ -33,10 +34,16 @@ class AssessorTests {
 
 	private final Rubric rubric = Rubric.v1();
 	private final Assessments assessments = mock();
+	private final Reckonings reckonings = mock();
 	private final Moments moments = mock();
 	private final ApplicationEventPublisher events = mock();
-	private final Assessor assessor = new Assessor(Rubrics.only(rubric), assessments, moments, events,
-			Clock.fixed(NOW, ZoneOffset.UTC));
+	private final Assessor assessor = new Assessor(Rubrics.only(rubric), assessments, reckonings, moments,
+			events, Clock.fixed(NOW, ZoneOffset.UTC));
+
+	@BeforeEach
+	void nothingWasReckonedYet() {
+		when(reckonings.latest(Source.SELF)).thenReturn(Basis.USUAL);
+	}
 
 	@Test
 	void answersAreKeptRawInTheOrderOfTheRubric() {
@@ -154,6 +161,6 @@ class AssessorTests {
 	}
 
 	private Assessment maijasWith(String... answers) {
-		return Assessment.ofOwn(Told.MOMENT, Told.MAIJA, rubric, Answers.of(answers), NOW);
+		return Assessment.ofOwn(Told.MOMENT, Told.MAIJA, rubric, Basis.USUAL, Answers.of(answers), NOW);
 	}
 }
