@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param newCustomer a name, where the customer was not picked from those known
  * @param language of the text, where it is known
  * @param services keys of the services that the person passes on
- * @param answers raw answers by rubric item: 0 to 4, NA or SKIP
+ * @param answers raw answers by rubric item: 0 to 4, NA or SKIP; beside them what other parts asked
  * @param happenedAt when the two met, if not just now
  */
 public record LogMoment(UUID id, UUID authorId, UUID siteId, @Nullable UUID customerId, @Nullable String newCustomer,

@@ -34,6 +34,9 @@ record MomentForm(String id, String opened, String customer, String customerId, 
 			if (name.startsWith(ANSWER) && !it.isBlank()) {
 				answers.put(name.substring(ANSWER.length()), it);
 			}
+			else if (name.startsWith(MomentPart.PART) && !it.isBlank()) {
+				answers.put(name, it);
+			}
 		});
 		return new MomentForm(field.apply("id"), field.apply("opened"), field.apply("customer"),
 				field.apply("customerId"), field.apply("words"), field.apply("note"), field.apply("stage"),

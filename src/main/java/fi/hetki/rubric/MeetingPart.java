@@ -56,7 +56,9 @@ class MeetingPart implements MomentPart {
 	@Override
 	public void check(LogMoment told, Problems problems) {
 		Rubric rubric = this.rubrics.current();
-		if (!told.answers().entrySet().stream().allMatch(it -> rubric.offers(it.getKey(), it.getValue()))) {
+		if (!told.answers().entrySet().stream()
+			.filter(it -> !it.getKey().startsWith(PART))
+			.allMatch(it -> rubric.offers(it.getKey(), it.getValue()))) {
 			problems.add("answers", "rubric.form.unknown");
 		}
 	}
