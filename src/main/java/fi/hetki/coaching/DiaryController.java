@@ -70,7 +70,8 @@ class DiaryController {
 	String create(@AuthenticationPrincipal SignedIn me, DiaryForm form, @RequestParam @Nullable String back, Locale locale,
 			Model model, HttpServletResponse response, RedirectAttributes flash) {
 		try {
-			UUID id = this.desk.write(key(form), me.id(), form.note()).id();
+			UUID id = key(form);
+			this.desk.write(id, me.id(), form.note());
 			flash.addFlashAttribute((back != null) ? "diaryWritten" : "flash", (back != null) ? id : "coaching.diary.saved");
 			return (back != null) ? "redirect:/me#diary" : "redirect:/me/diary";
 		}

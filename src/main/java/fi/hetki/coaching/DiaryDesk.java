@@ -1,7 +1,6 @@
 package fi.hetki.coaching;
 
 import fi.hetki.people.Entry;
-import fi.hetki.people.PersonLeft;
 import fi.hetki.shell.NotHere;
 import java.time.Clock;
 import java.time.Duration;
@@ -10,7 +9,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.event.EventListener;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
@@ -19,9 +17,11 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** Keeps what people met when they were customers themselves. Each sees her own; nobody else anything. */
 @Service
-class DiaryDesk {
+public class DiaryDesk {
 
 	private static final int PAGE = 20;
+
+	private static final Duration MISTAKEN = Duration.ofDays(30);
 
 	private final DiaryEntries entries;
 
@@ -43,25 +43,29 @@ class DiaryDesk {
 	 * @throws fi.hetki.shell.Problems.Refused when something has to be mended; nothing is kept then
 	 * @throws NotHere where the id is somebody else's
 	 */
-	DiaryEntry write(UUID id, UUID person, DiaryNote note) {
+	public void write(UUID id, UUID person, DiaryNote note) {
 		try {
-			return this.transaction.execute(status -> known(id, person).orElseGet(() -> {
-				note.check(this.sides);
-				return this.entries.save(new DiaryEntry(id, person, note, this.clock.instant()));
-			}));
+			this.transaction.executeWithoutResult(status -> {
+				if (!known(id, person)) {
+					note.check(this.sides);
+					this.entries.save(new DiaryEntry(id, person, note, this.clock.instant()));
+				}
+			});
 		}
 		catch (DataIntegrityViolationException clash) {
 			// Two taps at once: the other one has just written it.
-			return this.transaction.execute(status -> known(id, person).orElseThrow(NotHere::new));
+			if (!Boolean.TRUE.equals(this.transaction.execute(status -> known(id, person)))) {
+				throw clash;
+			}
 		}
 	}
 
-	private Optional<DiaryEntry> known(UUID id, UUID person) {
+	private boolean known(UUID id, UUID person) {
 		Optional<DiaryEntry> known = this.entries.findById(id);
 		if (known.isPresent() && !known.get().personId().equals(person)) {
 			throw new NotHere();
 		}
-		return known;
+		return known.isPresent();
 	}
 
 	/**
@@ -70,7 +74,7 @@ class DiaryDesk {
 	 * @throws NotHere unless it is her own
 	 */
 	@Transactional
-	public void change(UUID id, UUID person, int version, DiaryNote note) {
+	void change(UUID id, UUID person, int version, DiaryNote note) {
 		DiaryEntry entry = own(id, person);
 		note.check(this.sides);
 		if (note.equals(entry.note())) {
@@ -84,25 +88,24 @@ class DiaryDesk {
 
 	/** Taking out what is already gone changes nothing. */
 	@Transactional
-	public void remove(UUID id, UUID person) {
+	void remove(UUID id, UUID person) {
 		this.entries.findByIdAndPersonId(id, person).ifPresent(this.entries::delete);
 	}
 
-	/** Whoever has left can read it no more, so there is nobody left to keep it for. */
-	@EventListener
+	/** Whoever left can read it no more; a month is time enough to have left by mistake. */
 	@Transactional
-	public void on(PersonLeft left) {
-		this.entries.forget(left.personId());
+	void forgetThoseWhoLeft() {
+		this.entries.forgetThoseWhoLeftBefore(this.clock.instant().minus(MISTAKEN));
 	}
 
 	@Transactional(readOnly = true)
-	public DiaryEntry own(UUID id, UUID person) {
+	DiaryEntry own(UUID id, UUID person) {
 		return this.entries.findByIdAndPersonId(id, person).orElseThrow(NotHere::new);
 	}
 
 	/** One page of the list, older than the entry told by time and key. */
 	@Transactional(readOnly = true)
-	public Page page(UUID person, @Nullable Instant before, @Nullable UUID id) {
+	Page page(UUID person, @Nullable Instant before, @Nullable UUID id) {
 		Instant latest = this.clock.instant().plus(Duration.ofDays(1));
 		// PostgreSQL refuses times that are far beyond any entry.
 		Instant start = (before == null || before.isAfter(latest)) ? latest : before.isBefore(Instant.EPOCH) ? Instant.EPOCH : before;
@@ -111,7 +114,7 @@ class DiaryDesk {
 	}
 
 	@Transactional(readOnly = true)
-	public List<DiaryEntry> all(UUID person) {
+	List<DiaryEntry> all(UUID person) {
 		return this.entries.allOf(person);
 	}
 

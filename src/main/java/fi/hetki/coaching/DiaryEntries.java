@@ -28,8 +28,8 @@ interface DiaryEntries extends ListCrudRepository<DiaryEntry, UUID> {
 	List<Met> metBy(UUID person);
 
 	@Modifying
-	@Query("delete from DiaryEntry d where d.personId = :person")
-	void forget(UUID person);
+	@Query("delete from DiaryEntry d where d.personId in (select p.id from fi.hetki.people.Person p where p.leftAt < :time)")
+	void forgetThoseWhoLeftBefore(Instant time);
 
 	record Met(String dimension, int degree) {
 	}

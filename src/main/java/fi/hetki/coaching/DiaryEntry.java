@@ -1,5 +1,6 @@
 package fi.hetki.coaching;
 
+import fi.hetki.coaching.DiaryNote.Felt;
 import fi.hetki.people.Entry;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -34,11 +35,6 @@ class DiaryEntry extends Entry {
 	private @Nullable String lesson;
 
 	private Instant writtenAt;
-
-	/** What they were interested in. */
-	enum Felt {
-		DEAL, BOTH, ME
-	}
 
 	protected DiaryEntry() {
 	}

@@ -1,6 +1,6 @@
 package fi.hetki.coaching;
 
-import fi.hetki.coaching.DiaryEntry.Felt;
+import fi.hetki.coaching.DiaryNote.Felt;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 

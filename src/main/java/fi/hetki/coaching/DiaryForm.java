@@ -1,6 +1,6 @@
 package fi.hetki.coaching;
 
-import fi.hetki.coaching.DiaryEntry.Felt;
+import fi.hetki.coaching.DiaryNote.Felt;
 import java.util.Arrays;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;

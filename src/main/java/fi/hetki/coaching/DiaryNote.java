@@ -1,6 +1,5 @@
 package fi.hetki.coaching;
 
-import fi.hetki.coaching.DiaryEntry.Felt;
 import fi.hetki.shell.Problems;
 import org.jspecify.annotations.Nullable;
 
@@ -13,11 +12,16 @@ import org.jspecify.annotations.Nullable;
  * @param feeling how it felt
  * @param lesson what she would have done herself, what she learned
  */
-record DiaryNote(@Nullable String place, @Nullable Felt felt, @Nullable String dimension, @Nullable Integer degree,
+public record DiaryNote(@Nullable String place, @Nullable Felt felt, @Nullable String dimension, @Nullable Integer degree,
 		@Nullable String feeling, @Nullable String lesson) {
 
+	/** What they were interested in. */
+	public enum Felt {
+		DEAL, BOTH, ME
+	}
+
 	/** Texts without what no text needs, and without what is only blank. */
-	DiaryNote {
+	public DiaryNote {
 		place = tidy(place, " ");
 		feeling = tidy(feeling, "\n");
 		lesson = tidy(lesson, "\n");

@@ -43,6 +43,8 @@ class DemoFirm implements SmartInitializingSingleton {
 
 	private final LeadWork work;
 
+	private final Visits visits;
+
 	private final NoticeDesk notices;
 
 	private final TimeMachine time;
@@ -50,13 +52,14 @@ class DemoFirm implements SmartInitializingSingleton {
 	private final TransactionTemplate transaction;
 
 	DemoFirm(@Value("${hetki.demo.load:false}") boolean wanted, Batch batch, People people, Foundation foundation,
-			Diary diary, LeadWork work, NoticeDesk notices, TimeMachine time, TransactionTemplate transaction) {
+			Diary diary, LeadWork work, Visits visits, NoticeDesk notices, TimeMachine time, TransactionTemplate transaction) {
 		this.wanted = wanted;
 		this.batch = batch;
 		this.people = people;
 		this.foundation = foundation;
 		this.diary = diary;
 		this.work = work;
+		this.visits = visits;
 		this.notices = notices;
 		this.time = time;
 		this.transaction = transaction;
@@ -84,6 +87,7 @@ class DemoFirm implements SmartInitializingSingleton {
 		DemoCalendar calendar = new DemoCalendar(now, Foundation.ZONE);
 		Cast cast = this.foundation.lay(file, calendar.today());
 		play(file.moments(), cast, calendar);
+		this.visits.write(cast, calendar);
 		this.notices.readBefore(now.minus(UNREAD));
 		log.debug("{} rows belong to the demonstration firm", this.batch.mark(id));
 	}

@@ -5,12 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.never;
+import static org.mockito.Mockito.times;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
-import fi.hetki.coaching.DiaryEntry.Felt;
+import fi.hetki.coaching.DiaryNote.Felt;
 import fi.hetki.people.Entry;
-import fi.hetki.people.PersonLeft;
 import fi.hetki.rubric.Told;
 import fi.hetki.shell.NotHere;
 import fi.hetki.shell.Problems;
@@ -20,12 +20,11 @@ import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.mockito.ArgumentCaptor;
 import org.springframework.dao.DuplicateKeyException;
-import org.springframework.transaction.support.TransactionOperations;
 import org.springframework.transaction.support.TransactionTemplate;
 
 class DiaryDeskTests {
@@ -38,19 +37,12 @@ class DiaryDeskTests {
 
 	private final DiaryEntries entries = mock();
 
-	private final TransactionTemplate transaction = mock();
-
-	private final DiaryDesk desk = new DiaryDesk(this.entries, new Sides(), this.transaction, Clock.fixed(NOW, ZoneOffset.UTC));
-
-	@BeforeEach
-	void atOnce() {
-		when(this.transaction.execute(any())).thenAnswer(it -> TransactionOperations.withoutTransaction().execute(it.getArgument(0)));
-		when(this.entries.save(any())).thenAnswer(it -> it.getArgument(0));
-	}
+	private final DiaryDesk desk = new DiaryDesk(this.entries, new Sides(), new TransactionTemplate(mock()),
+			Clock.fixed(NOW, ZoneOffset.UTC));
 
 	@Test
 	void oneTapIsAnEntry() {
-		DiaryEntry entry = this.desk.write(ID, Told.MAIJA, felt(Felt.ME));
+		DiaryEntry entry = written(felt(Felt.ME));
 		assertThat(entry.id()).isEqualTo(ID);
 		assertThat(entry.personId()).isEqualTo(Told.MAIJA);
 		assertThat(entry.note()).isEqualTo(felt(Felt.ME));
@@ -60,7 +52,7 @@ class DiaryDeskTests {
 	@Test
 	void theSameTapAgainChangesNothing() {
 		DiaryEntry entry = known();
-		assertThat(this.desk.write(ID, Told.MAIJA, felt(Felt.ME))).isSameAs(entry);
+		this.desk.write(ID, Told.MAIJA, felt(Felt.ME));
 		assertThat(entry.note()).isEqualTo(SHOES);
 		verify(this.entries, never()).save(any());
 	}
@@ -70,7 +62,8 @@ class DiaryDeskTests {
 		DiaryEntry other = new DiaryEntry(ID, Told.MAIJA, SHOES, NOW);
 		when(this.entries.findById(ID)).thenReturn(Optional.empty(), Optional.of(other));
 		when(this.entries.save(any())).thenThrow(new DuplicateKeyException("twice"));
-		assertThat(this.desk.write(ID, Told.MAIJA, SHOES)).isSameAs(other);
+		this.desk.write(ID, Told.MAIJA, SHOES);
+		verify(this.entries, times(2)).findById(ID);
 	}
 
 	@Test
@@ -124,9 +117,16 @@ class DiaryDeskTests {
 	}
 
 	@Test
-	void theDiaryOfSomebodyWhoLeftIsGone() {
-		this.desk.on(new PersonLeft(Told.MAIJA));
-		verify(this.entries).forget(Told.MAIJA);
+	void theDiaryOfSomebodyWhoLeftGoesAfterAMonth() {
+		this.desk.forgetThoseWhoLeft();
+		verify(this.entries).forgetThoseWhoLeftBefore(Instant.parse("2026-10-18T13:12:00Z"));
+	}
+
+	private DiaryEntry written(DiaryNote note) {
+		this.desk.write(ID, Told.MAIJA, note);
+		ArgumentCaptor<DiaryEntry> kept = ArgumentCaptor.captor();
+		verify(this.entries).save(kept.capture());
+		return kept.getValue();
 	}
 
 	private DiaryEntry known() {
