@@ -44,6 +44,8 @@ class DemoFirm implements SmartInitializingSingleton {
 
 	private final LeadWork work;
 
+	private final Visits visits;
+
 	private final NoticeDesk notices;
 
 	private final NightWork night;
@@ -53,7 +55,7 @@ class DemoFirm implements SmartInitializingSingleton {
 	private final TransactionTemplate transaction;
 
 	DemoFirm(@Value("${hetki.demo.load:false}") boolean wanted, Batch batch, People people, Foundation foundation,
-			Diary diary, LeadWork work, NoticeDesk notices, NightWork night, TimeMachine time,
+			Diary diary, LeadWork work, Visits visits, NoticeDesk notices, NightWork night, TimeMachine time,
 			TransactionTemplate transaction) {
 		this.wanted = wanted;
 		this.batch = batch;
@@ -61,6 +63,7 @@ class DemoFirm implements SmartInitializingSingleton {
 		this.foundation = foundation;
 		this.diary = diary;
 		this.work = work;
+		this.visits = visits;
 		this.notices = notices;
 		this.night = night;
 		this.time = time;
@@ -89,6 +92,7 @@ class DemoFirm implements SmartInitializingSingleton {
 		DemoCalendar calendar = new DemoCalendar(now, Foundation.ZONE);
 		Cast cast = this.foundation.lay(file, calendar.today());
 		play(file.moments(), cast, calendar);
+		this.visits.write(cast, calendar);
 		this.notices.readBefore(now.minus(UNREAD));
 		this.night.work();
 		log.debug("{} rows belong to the demonstration firm", this.batch.mark(id));
