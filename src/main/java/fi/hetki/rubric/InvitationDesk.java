@@ -124,10 +124,16 @@ public class InvitationDesk {
 	/** @throws NotHere unless it is hers, its author still works here, and staff were consulted */
 	@Transactional(readOnly = true)
 	Invitation received(UUID id, UUID rater) {
-		return this.invitations.findByIdAndRaterId(id, rater)
+		return this.invitations.received(id, rater)
 			.filter(it -> this.consultation.inForce())
 			.filter(it -> this.people.findById(it.authorId()).filter(Person::worksHere).isPresent())
 			.orElseThrow(NotHere::new);
+	}
+
+	/** The items that somebody is asked for, in their order. */
+	@Transactional(readOnly = true)
+	public List<String> asks(UUID id, UUID rater) {
+		return received(id, rater).items();
 	}
 
 	/** A manager begins with a calibration round. */

@@ -9,7 +9,8 @@ import org.springframework.data.repository.ListCrudRepository;
 
 interface Invitations extends ListCrudRepository<Invitation, UUID> {
 
-	Optional<Invitation> findByIdAndRaterId(UUID id, UUID raterId);
+	@Query("select i from Invitation i left join fetch i.items where i.id = :id and i.raterId = :rater")
+	Optional<Invitation> received(UUID id, UUID rater);
 
 	@Query("""
 			select new fi.hetki.rubric.Invitations$Asked(i, p.firstName, concat(p.firstName, ' ', p.lastName))
