@@ -50,8 +50,8 @@ class Diary {
 		this.trainer = trainer;
 	}
 
-	/** @return the leads that came of it */
-	List<Lead> write(DemoFile.Story story, Cast cast, DemoAnswers answers, Optional<String> gate, Instant at) {
+	/** @return the key of the moment */
+	UUID write(DemoFile.Story story, Cast cast, DemoAnswers answers, Optional<String> gate, Instant at) {
 		SignedIn author = cast.person(story.staff());
 		int lot = Math.floorMod(story.id().hashCode(), 1000);
 		UUID id = Entry.newId();
@@ -67,7 +67,11 @@ class Diary {
 		if (story.self() != null && lot % SHARES_EVERY == 0) {
 			this.log.share(id, author.id());
 		}
-		return this.leads.findByMomentIdOrderById(id);
+		return id;
+	}
+
+	List<Lead> leadsOf(UUID moment) {
+		return this.leads.findByMomentIdOrderById(moment);
 	}
 
 	private static @Nullable Stage stage(@Nullable String name) {
