@@ -27,7 +27,10 @@ class AnswerGate implements Gate {
 
 	@Override
 	public List<String> holds(UUID momentId) {
-		return versions(momentId).flatMap(it -> Holds.of(it.rubric, it.answers).stream()).distinct().toList();
+		return versions(momentId)
+			.flatMap(it -> Stream.concat(Holds.of(it.rubric, it.answers).stream(), Pulse.hold(it.answers).stream()))
+			.distinct()
+			.toList();
 	}
 
 	@Override
