@@ -5,6 +5,7 @@ import fi.hetki.demo.DemoFile.Story;
 import fi.hetki.leads.Lead;
 import fi.hetki.notices.NoticeDesk;
 import fi.hetki.people.People;
+import fi.hetki.rubric.NightWork;
 import fi.hetki.shell.TimeMachine;
 import java.time.Duration;
 import java.time.Instant;
@@ -44,24 +45,31 @@ class DemoFirm implements SmartInitializingSingleton {
 
 	private final LeadWork work;
 
+	private final Visits visits;
+
 	private final OtherEyes eyes;
 
 	private final NoticeDesk notices;
+
+	private final NightWork night;
 
 	private final TimeMachine time;
 
 	private final TransactionTemplate transaction;
 
 	DemoFirm(@Value("${hetki.demo.load:false}") boolean wanted, Batch batch, People people, Foundation foundation,
-			Diary diary, LeadWork work, OtherEyes eyes, NoticeDesk notices, TimeMachine time, TransactionTemplate transaction) {
+			Diary diary, LeadWork work, Visits visits, OtherEyes eyes, NoticeDesk notices, NightWork night,
+			TimeMachine time, TransactionTemplate transaction) {
 		this.wanted = wanted;
 		this.batch = batch;
 		this.people = people;
 		this.foundation = foundation;
 		this.diary = diary;
 		this.work = work;
+		this.visits = visits;
 		this.eyes = eyes;
 		this.notices = notices;
+		this.night = night;
 		this.time = time;
 		this.transaction = transaction;
 	}
@@ -88,7 +96,9 @@ class DemoFirm implements SmartInitializingSingleton {
 		DemoCalendar calendar = new DemoCalendar(now, Foundation.ZONE);
 		Cast cast = this.foundation.lay(file, calendar.today());
 		play(file.moments(), cast, calendar);
+		this.visits.write(cast, calendar);
 		this.notices.readBefore(now.minus(UNREAD));
+		this.night.work();
 		log.debug("{} rows belong to the demonstration firm", this.batch.mark(id));
 	}
 
