@@ -16,7 +16,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Shows somebody what she practises and has practised. Nobody else ever sees it. */
 @Service
 @Transactional(readOnly = true)
-class PracticeBook {
+public class PracticeBook {
 
 	/** After an answer it is quiet for the rest of the day. */
 	private static final Duration QUIET = Duration.ofHours(18);
@@ -42,6 +42,11 @@ class PracticeBook {
 	/** What she practises now; nothing while she does not want to. */
 	Optional<Entry> active(UUID person) {
 		return this.coachees.paused(person) ? Optional.empty() : this.trainings.activeOf(person).flatMap(this::entry);
+	}
+
+	/** Under which name the next moment asks this person about her exercise. */
+	public Optional<String> askedOf(UUID person) {
+		return active(person).map(it -> PracticePart.name(it.id()));
 	}
 
 	Page page(UUID person) {

@@ -44,10 +44,14 @@ class PracticePart implements MomentPart {
 	public void fill(SignedIn me, Typed typed, Model model) {
 		this.book.active(me.id()).ifPresent(it -> {
 			model.addAttribute("practising", it);
-			model.addAttribute("practisedName", NAME + it.id());
+			model.addAttribute("practisedName", name(it.id()));
 			model.addAttribute("practisedWays", WAYS);
-			model.addAttribute("practisedAnswer", typed.answers().get(NAME + it.id()));
+			model.addAttribute("practisedAnswer", typed.answers().get(name(it.id())));
 		});
+	}
+
+	static String name(UUID training) {
+		return NAME + training;
 	}
 
 	@Override

@@ -8,6 +8,7 @@ import fi.hetki.shell.NotHere;
 import fi.hetki.shell.Problems;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +19,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Keeps what somebody practises: one exercise at a time, which she may change, leave and plan as she likes. */
 @Service
 @Transactional
-class Trainer {
+public class Trainer {
 
 	/** More than a year of weeks: what came before does not matter for what comes next. */
 	private static final Limit REMEMBERED = Limit.of(60);
@@ -136,13 +137,20 @@ class Trainer {
 	 */
 	void plan(UUID training, UUID person, String text) {
 		Training own = own(training, person);
-		String plan = text.replaceAll("\\p{Cntrl}+", " ").strip();
+		String plan = text.replaceAll("[\\p{Cntrl}\\s]+", " ").strip();
 		Problems problems = new Problems();
 		if (plan.length() > Training.LONGEST_PLAN) {
 			problems.add("plan", "coaching.plan.long", Training.LONGEST_PLAN, plan.length());
 		}
 		problems.refuseIfAny();
 		own.plan(plan);
+	}
+
+	/** Her own plan for what she practises now, if there is one for it. */
+	public void plan(UUID person, Map<String, String> byExercise) {
+		this.trainings.activeOf(person)
+			.filter(it -> byExercise.containsKey(it.exerciseKey()))
+			.ifPresent(it -> plan(it.id(), person, byExercise.get(it.exerciseKey())));
 	}
 
 	/** Not now, for as long as she likes. What there is stays. */

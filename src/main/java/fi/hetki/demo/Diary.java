@@ -1,5 +1,7 @@
 package fi.hetki.demo;
 
+import fi.hetki.coaching.PracticeBook;
+import fi.hetki.coaching.Trainer;
 import fi.hetki.leads.Lead;
 import fi.hetki.leads.Leads;
 import fi.hetki.moments.Channel;
@@ -10,8 +12,10 @@ import fi.hetki.moments.Stage;
 import fi.hetki.people.Entry;
 import fi.hetki.people.SignedIn;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -24,13 +28,26 @@ class Diary {
 	/** Every so many moments one is shared, so that there is something to see for those who work the leads. */
 	private static final int SHARES_EVERY = 6;
 
+	private static final int PLANS_EVERY = 2;
+
+	/** How it went with the exercise of the week, by lot; on the fourth nothing is said. */
+	private static final List<String> PRACTISED = List.of("DONE", "NOT_MET", "NOT_DONE");
+
 	private final MomentLog log;
 
 	private final Leads leads;
 
-	Diary(MomentLog log, Leads leads) {
+	private final PracticeBook practice;
+
+	private final Trainer trainer;
+
+	private final Map<String, String> plans = DemoFile.readPlans();
+
+	Diary(MomentLog log, Leads leads, PracticeBook practice, Trainer trainer) {
 		this.log = log;
 		this.leads = leads;
+		this.practice = practice;
+		this.trainer = trainer;
 	}
 
 	/** @return the leads that came of it */
@@ -38,10 +55,15 @@ class Diary {
 		SignedIn author = cast.person(story.staff());
 		int lot = Math.floorMod(story.id().hashCode(), 1000);
 		UUID id = Entry.newId();
+		Map<String, String> told = new LinkedHashMap<>(answers.about(story, gate));
+		this.practice.askedOf(author.id()).filter(it -> lot % 4 < 3).ifPresent(it -> told.put(it, PRACTISED.get(lot % 4)));
 		this.log.log(new LogMoment(id, author.id(), cast.site(story.site()), cast.customers().get(story.customer()), null,
 				story.text(), null, story.language(), stage(story.stage()), channel(story), permission(story),
-				story.passedOn().stream().map(DemoFile.Need::service).toList(), answers.about(story, gate),
+				story.passedOn().stream().map(DemoFile.Need::service).toList(), told,
 				at.minusSeconds(15 + lot % 26), null));
+		if (author.language().equals("fi") && lot % PLANS_EVERY == 0) {
+			this.trainer.plan(author.id(), this.plans);
+		}
 		if (story.self() != null && lot % SHARES_EVERY == 0) {
 			this.log.share(id, author.id());
 		}
