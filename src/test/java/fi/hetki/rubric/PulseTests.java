@@ -100,11 +100,14 @@ class PulseTests {
 
 	@Test
 	void aLowAnswerLetsWhatIsPassedOnLaterWaitToo() {
-		given(this.assessments.answersAbout(MOMENT)).willReturn(Answers.of("pulse.need=1", "freedom.asked_first=4"));
+		given(this.assessments.answersAbout(MOMENT)).willReturn(about("pulse.need=1", "freedom.asked_first=4"));
 		AnswerGate gate = new AnswerGate(Rubrics.only(Rubric.v1()), this.assessments);
 		assertThat(gate.holds(MOMENT)).containsExactly("pulse");
-		given(this.assessments.answersAbout(MOMENT)).willReturn(Answers.of("pulse.need=2", "pulse.fit=NA"));
+		given(this.assessments.answersAbout(MOMENT)).willReturn(about("pulse.need=2", "pulse.fit=NA"));
 		assertThat(gate.holds(MOMENT)).isEmpty();
 	}
 
+	private static List<Assessments.About> about(String... answers) {
+		return Answers.of(answers).stream().map(it -> new Assessments.About(1, it)).toList();
+	}
 }
