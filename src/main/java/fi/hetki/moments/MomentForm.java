@@ -21,8 +21,6 @@ record MomentForm(String id, String opened, String customer, String customerId, 
 
 	private static final String ANSWER = "answer.";
 
-	private static final String ASIDE = "aside.";
-
 	/** An empty form with an id of its own: saving it twice is saving it once. */
 	static MomentForm blank(Instant now, Optional<Channel> usual) {
 		return new MomentForm(Entry.newId().toString(), now.toString(), "", "", "", "", "",
@@ -37,7 +35,7 @@ record MomentForm(String id, String opened, String customer, String customerId, 
 				field.apply("channel"), field.apply("permission"), field.apply("permissionWho"),
 				field.apply("permissionAbout"), field.apply("permissionBy"),
 				sent.getOrDefault("service", List.of()).stream().filter(it -> !it.isBlank()).distinct().toList(), answers,
-				beginning(ASIDE, sent));
+				beginning(MomentPart.ASIDE, sent));
 	}
 
 	private static Map<String, String> beginning(String prefix, MultiValueMap<String, String> sent) {

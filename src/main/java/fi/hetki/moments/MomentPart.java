@@ -11,6 +11,9 @@ import org.springframework.ui.Model;
 /** What another module asks on the page where a moment is logged. */
 public interface MomentPart {
 
+	/** What a part asks beside the rubric stands among the asides: the name of its field on the page begins so. */
+	String ASIDE = "aside.";
+
 	Slot slot();
 
 	/** The template fragment that asks it. */

@@ -18,9 +18,12 @@ interface Assessments extends ListCrudRepository<Assessment, UUID> {
 			where a.momentId = :moment and a.raterId = :person and a.source = fi.hetki.rubric.Source.SELF""")
 	Optional<Assessment> own(UUID moment, UUID person);
 
-	/** By whomever: a gate does not care who noticed. */
-	@Query("select g from Assessment a join a.answers g where a.momentId = :moment")
-	List<Given> answersAbout(UUID moment);
+	/** By whomever: a gate does not care who noticed. Each with the rubric that it was given to. */
+	@Query("select new fi.hetki.rubric.Assessments$About(a.rubricVersion, g) from Assessment a join a.answers g where a.momentId = :moment")
+	List<About> answersAbout(UUID moment);
+
+	record About(int rubricVersion, Given given) {
+	}
 
 	@Query("""
 			select a from Assessment a

@@ -80,7 +80,9 @@ public class Assessor {
 
 	/** The sentences that were answered: those of the form, also when others have been published meanwhile. */
 	Rubric rubricOf(LogMoment told) {
-		return this.book.read(told).map(it -> this.rubrics.version(it.rubricVersion())).orElseGet(this.rubrics::current);
+		return this.book.read(told)
+			.map(it -> this.rubrics.version(it.rubricVersion()))
+			.orElseGet(() -> this.rubrics.asking(told.answers().keySet()));
 	}
 
 	private static List<Given> answers(Rubric rubric, LogMoment told) {

@@ -64,12 +64,12 @@ record Given(@Column(name = "item_key") String itemKey, @Column(name = "raw") @N
 		return (raw != null) ? raw.toString() : kind.name();
 	}
 
-	boolean answered() {
+	public boolean answered() {
 		return kind == Kind.VALUE;
 	}
 
 	/** @throws IllegalStateException when there is no answer to read */
-	int value() {
+	public int value() {
 		if (raw == null) {
 			throw new IllegalStateException(itemKey + " has no answer");
 		}
