@@ -358,6 +358,7 @@ abstract class StoryTests {
 		Visitor.Page saved = answeredWell(toldForm(maija, "Yksityinen " + UUID.randomUUID(), BRAKES).forged("service", "brake-service")).send();
 		String moment = pathOf(saved);
 		String lead = leadOf(saved);
+		assertThat(saved.form(moment + "/reflection").with("reflection", " ").send().field("reflection")).isEmpty();
 		assertThat(saved.form(moment + "/reflection").with("reflection", canary).send().field("reflection")).isEqualTo(canary);
 
 		for (String other : List.of("aino.mallila", "sari", "helena")) {

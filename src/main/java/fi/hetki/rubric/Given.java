@@ -54,12 +54,12 @@ record Given(@Column(name = "item_key") String itemKey, @Column(name = "raw") @N
 		return new Given(itemKey, raw, kind, plausible ? Integer.valueOf(seconds) : null);
 	}
 
-	boolean answered() {
+	public boolean answered() {
 		return kind == Kind.VALUE;
 	}
 
 	/** @throws IllegalStateException when there is no answer to read */
-	int value() {
+	public int value() {
 		if (raw == null) {
 			throw new IllegalStateException(itemKey + " has no answer");
 		}
