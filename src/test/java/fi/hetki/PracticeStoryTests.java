@@ -78,7 +78,7 @@ class PracticeStoryTests {
 			}
 		}
 		Visitor.Page moment = sari.get("/moments/new").form("/moments").with("words", "Mitä se maksaisi?")
-			.forged("part.practice." + this.exercise.replaceFirst(".*/", ""), "DONE").send();
+			.forged("aside.practice." + this.exercise.replaceFirst(".*/", ""), "DONE").send();
 		assertThat(moment.path()).as("her own moment is kept all the same").endsWith("?saved");
 		assertThat(this.katja.get("/me").select(".beads").attr("aria-label")).isEqualTo("Tehty 0/3");
 		assertThat(sent.send().status()).isEqualTo(200);
@@ -111,7 +111,7 @@ class PracticeStoryTests {
 		assertThat(off.text(".notice")).contains("poissa käytöstä");
 		assertThat(this.katja.get("/me").select(".loop, .beads")).isEmpty();
 		Visitor.Form form = this.katja.get("/moments/new").form("/moments");
-		assertThat(form.names("part.practice")).isEmpty();
+		assertThat(form.names("aside.practice")).isEmpty();
 		Visitor.Page saved = form.with("words", "Mitä se maksaisi?").send();
 		assertThat(saved.path()).endsWith("?saved");
 		assertThat(saved.select(".loop")).isEmpty();

@@ -44,11 +44,6 @@ public class PracticeBook {
 		return this.coachees.paused(person) ? Optional.empty() : this.trainings.activeOf(person).flatMap(this::entry);
 	}
 
-	/** Under which name the next moment asks this person about her exercise. */
-	public Optional<String> askedOf(UUID person) {
-		return active(person).map(it -> PracticePart.name(it.id()));
-	}
-
 	Page page(UUID person) {
 		if (this.coachees.paused(person)) {
 			return new Page(true, null, null, null, false);

@@ -19,7 +19,7 @@ import org.springframework.ui.Model;
 @Order(10)
 class PracticePart implements MomentPart {
 
-	private static final String NAME = PART + "practice.";
+	private static final String NAME = "practice.";
 
 	private static final List<Way> WAYS = List.of(Way.DONE, Way.NOT_DONE, Way.NOT_MET);
 
@@ -44,13 +44,13 @@ class PracticePart implements MomentPart {
 	public void fill(SignedIn me, Typed typed, Model model) {
 		this.book.active(me.id()).ifPresent(it -> {
 			model.addAttribute("practising", it);
-			model.addAttribute("practisedName", name(it.id()));
+			model.addAttribute("practisedName", ASIDE + aside(it.id()));
 			model.addAttribute("practisedWays", WAYS);
-			model.addAttribute("practisedAnswer", typed.answers().get(name(it.id())));
+			model.addAttribute("practisedAnswer", typed.asides().get(aside(it.id())));
 		});
 	}
 
-	static String name(UUID training) {
+	static String aside(UUID training) {
 		return NAME + training;
 	}
 
@@ -67,7 +67,7 @@ class PracticePart implements MomentPart {
 	}
 
 	private static Stream<Map.Entry<String, String>> asked(LogMoment told) {
-		return told.answers().entrySet().stream().filter(it -> it.getKey().startsWith(NAME));
+		return Stream.ofNullable(told.asides()).flatMap(it -> it.entrySet().stream()).filter(it -> it.getKey().startsWith(NAME));
 	}
 
 	private static Optional<Answer> read(Map.Entry<String, String> asked) {

@@ -101,6 +101,11 @@ public class Trainer {
 		}
 	}
 
+	/** How it went with what she practises now, told without a form. */
+	public void went(UUID person, Way way) {
+		this.trainings.activeOf(person).ifPresent(it -> it.tell(way, null, this.clock.instant()));
+	}
+
 	/** She is asked again after some days; a second answer to the same question changes nothing. */
 	void follow(UUID training, UUID person, Way way) {
 		Training own = own(training, person);

@@ -1,5 +1,6 @@
 package fi.hetki.rubric;
 
+import fi.hetki.statistics.Shrinkage;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -50,7 +51,7 @@ public record Leaning(int answers, double difference, double variance) {
 	/** @param observed mean in the dimension less the person's mean, less the same difference of the whole firm */
 	static Leaning of(int answers, double observed) {
 		double kept = answers / (answers + ANSWER_VARIANCE / DIMENSION_VARIANCE);
-		return new Leaning(answers, Firm.pulled(observed, 0, kept), DIMENSION_VARIANCE * (1 - kept));
+		return new Leaning(answers, Shrinkage.pulled(observed, 0, kept), DIMENSION_VARIANCE * (1 - kept));
 	}
 
 	/** Enough answers for a bar; a number is never shown. */

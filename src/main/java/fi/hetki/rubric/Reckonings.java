@@ -1,7 +1,10 @@
 package fi.hetki.rubric;
 
+import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.data.jpa.repository.Modifying;
+import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.ListCrudRepository;
 
 interface Reckonings extends ListCrudRepository<Reckoning, UUID> {
@@ -14,4 +17,8 @@ interface Reckonings extends ListCrudRepository<Reckoning, UUID> {
 	default Basis latest(Source source) {
 		return findFirstByOrderByNumberDesc().map(it -> it.basis(source)).orElse(Basis.USUAL);
 	}
+
+	@Modifying(flushAutomatically = true, clearAutomatically = true)
+	@Query("delete from Reckoning r where r.at < :time")
+	int forgetBefore(Instant time);
 }

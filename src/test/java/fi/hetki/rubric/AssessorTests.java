@@ -35,10 +35,12 @@ class AssessorTests {
 	private final Rubric rubric = Rubric.v1();
 	private final Assessments assessments = mock();
 	private final Reckonings reckonings = mock();
+	private final SelfRatings ratings = mock();
+	private final AskedBook book = mock();
 	private final Moments moments = mock();
 	private final ApplicationEventPublisher events = mock();
-	private final Assessor assessor = new Assessor(Rubrics.only(rubric), assessments, reckonings, moments,
-			events, Clock.fixed(NOW, ZoneOffset.UTC));
+	private final Assessor assessor = new Assessor(Rubrics.only(rubric), assessments, reckonings, ratings,
+			book, moments, events, Clock.fixed(NOW, ZoneOffset.UTC));
 
 	@BeforeEach
 	void nothingWasReckonedYet() {
@@ -66,6 +68,14 @@ class AssessorTests {
 	void theTwoSidesOfTheScoreAreKeptApart() {
 		Score score = assess(Map.of("intent.goal", "4", "intent.our_gain", "3")).score().orElseThrow();
 		assertThat(score).isEqualTo(new Score(62.5, 100.0, 75.0, 2));
+	}
+
+	@Test
+	void whatTheFormAskedKeepsItsRubricAndTheSecondsThatItTook() {
+		Map<String, String> asides = Map.of("seconds.intent.goal", "7", "seconds.need.passed_hint", "4711");
+		assessor.on(new MomentLogged(Told.MOMENT, null,
+				Told.onTheForm(Map.of("intent.goal", "4", "need.passed_hint", "1"), asides)));
+		assertThat(kept().answers()).extracting(Given::seconds).containsExactly(7, null);
 	}
 
 	@Test
@@ -136,7 +146,7 @@ class AssessorTests {
 		Assessment newer = maijasWith("intent.goal=NA");
 		Assessment newest = maijasWith("intent.goal=NA");
 		when(assessments.latestOf(eq(Told.MAIJA), any())).thenReturn(List.of(newest, newer, older));
-		assertThat(assessor.exposureOf(Told.MAIJA).rests(rubric.item("intent.goal"))).isTrue();
+		assertThat(assessor.habitOf(Told.MAIJA).exposure().rests(rubric.item("intent.goal"))).isTrue();
 	}
 
 	@Test
@@ -146,6 +156,10 @@ class AssessorTests {
 
 	private Assessment assess(Map<String, String> answers) {
 		assessor.on(new MomentLogged(Told.MOMENT, null, Told.with(answers)));
+		return kept();
+	}
+
+	private Assessment kept() {
 		ArgumentCaptor<Assessment> kept = ArgumentCaptor.captor();
 		verify(assessments).save(kept.capture());
 		return kept.getValue();
