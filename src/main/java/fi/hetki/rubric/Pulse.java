@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
 import java.util.function.Function;
@@ -104,6 +105,11 @@ public class Pulse {
 	@Transactional(readOnly = true)
 	public boolean isAnswered(UUID moment) {
 		return this.answers.countAbout(moment) > 0;
+	}
+
+	/** What a customer answered may ask a lead to wait as well. */
+	static Optional<String> hold(List<Given> answers) {
+		return answers.stream().anyMatch(Pulse::isLow) ? Optional.of("pulse") : Optional.empty();
 	}
 
 	static boolean isLow(Given given) {
