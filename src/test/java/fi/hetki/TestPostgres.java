@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.flywaydb.core.Flyway;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.ApplicationContextInitializer;
@@ -26,6 +27,8 @@ import org.springframework.context.ConfigurableApplicationContext;
 public final class TestPostgres {
 
 	private static @Nullable Optional<String> server;
+
+	private static @Nullable String migrated;
 
 	private TestPostgres() {
 	}
@@ -48,13 +51,27 @@ public final class TestPostgres {
 
 	/** The JDBC URL, with user and password in it, of a database that nobody has used. */
 	public static String newDatabase() {
+		return copyOf("template1");
+	}
+
+	/** The same with all tables and no rows: migrated once, copied as often as somebody asks. */
+	public static synchronized String migrated() {
+		if (migrated == null) {
+			String url = newDatabase();
+			Flyway.configure().dataSource(url, null, null).load().migrate();
+			migrated = url.replaceFirst("^jdbc:postgresql://[^/]+/([^?]*).*", "$1");
+		}
+		return copyOf(migrated);
+	}
+
+	private static String copyOf(String template) {
 		if (!available()) {
 			throw new IllegalStateException("No PostgreSQL; guard the test with TestPostgres#available");
 		}
 		String url = server.orElseThrow();
 		String name = "hetki_" + UUID.randomUUID().toString().replace("-", "");
 		try (Connection connection = DriverManager.getConnection(url)) {
-			connection.createStatement().execute("create database " + name);
+			connection.createStatement().execute("create database " + name + " template " + template);
 		}
 		catch (SQLException ex) {
 			throw new IllegalStateException(ex);

@@ -1,5 +1,7 @@
 package fi.hetki.coaching;
 
+import fi.hetki.coaching.Exercise.Loop;
+import fi.hetki.coaching.Trainer.Turn;
 import fi.hetki.moments.MomentLogged;
 import fi.hetki.rubric.Assessor;
 import fi.hetki.shell.NotHere;
@@ -7,6 +9,7 @@ import fi.hetki.shell.Problems;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -30,34 +33,55 @@ class Coach {
 
 	private final Practices practices;
 
+	private final Trainer trainer;
+
 	private final Assessor assessor;
 
 	private final Clock clock;
 
-	Coach(Exercises exercises, Practices practices, Assessor assessor, Clock clock) {
+	Coach(Exercises exercises, Practices practices, Trainer trainer, Assessor assessor, Clock clock) {
+		this.trainer = trainer;
 		this.exercises = exercises;
 		this.practices = practices;
 		this.assessor = assessor;
 		this.clock = clock;
 	}
 
-	/** After the answers are kept. A moment without any still gets something to practise, by lot. */
+	/** After the answers are kept. A moment without any still gets something to try, by lot. */
 	@EventListener
 	@Order(20)
 	@Transactional
 	void on(MomentLogged logged) {
 		UUID person = logged.told().authorId();
-		UUID moment = logged.momentId();
+		this.trainer.after(person, PracticePart.answer(logged.told())).ifPresent(it -> give(logged.momentId(), person, it));
+	}
+
+	private void give(UUID moment, UUID person, Turn turn) {
 		List<Practice> last = this.practices.latestOf(person, ROUND);
 		Map<String, Double> lowest = this.assessor.lowestByDimension(moment, person);
-		String dimension = Choice.dimension(this.exercises, lowest, resting(last), person, moment);
-		Exercise behaviour = Choice.behaviour(this.exercises, dimension, keys(last), person, moment);
-		Exercise mindset = Choice.mindset(this.exercises, dimension, keys(last), person, moment);
+		String dimension = (turn.fits(lowest.isEmpty())) ? turn.active().dimension()
+				: Choice.dimension(this.exercises, lowest, resting(last, turn), person, moment);
+		Exercise behaviour = practised(turn, Loop.BEHAVIOUR, dimension)
+			.orElseGet(() -> Choice.behaviour(this.exercises, dimension, keys(last), person, moment));
+		Exercise mindset = practised(turn, Loop.MINDSET, dimension)
+			.orElseGet(() -> Choice.mindset(this.exercises, dimension, keys(last), person, moment));
 		this.practices.save(new Practice(person, moment, dimension, behaviour, mindset, this.clock.instant()));
 	}
 
-	private static Set<String> resting(List<Practice> last) {
-		return last.stream().limit(RESTING_DIMENSIONS).map(Practice::dimension).collect(Collectors.toSet());
+	/** Where the exercise fits, nothing else is asked of her beside it. */
+	private Optional<Exercise> practised(Turn turn, Loop loop, String dimension) {
+		return Optional.ofNullable(turn.active())
+			.filter(it -> it.loop() == loop && it.dimension().equals(dimension))
+			.flatMap(it -> this.exercises.find(it.exerciseKey()));
+	}
+
+	/** What she practises may come again: it is meant to. */
+	private static Set<String> resting(List<Practice> last, Turn turn) {
+		return last.stream()
+			.limit(RESTING_DIMENSIONS)
+			.map(Practice::dimension)
+			.filter(it -> turn.active() == null || !turn.active().dimension().equals(it))
+			.collect(Collectors.toSet());
 	}
 
 	private static Set<String> keys(List<Practice> last) {

@@ -8,8 +8,16 @@ import java.util.Optional;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.json.JsonMapper;
 
-/** All exercises, in three languages. */
-record Exercises(int version, List<Exercise> exercises) {
+/** All exercises, in three languages, and how they follow each other. */
+record Exercises(int version, Rules rules, List<Exercise> exercises) {
+
+	/**
+	 * @param minDaysBetweenNew no exercise comes by itself sooner after the last one began
+	 * @param repeatAfterDays when an exercise is asked about again, counted from its beginning
+	 * @param mindsetAfterBehaviourInSameDimension after so many things to do in a dimension comes one to think about
+	 */
+	record Rules(int minDaysBetweenNew, List<Integer> repeatAfterDays, int mindsetAfterBehaviourInSameDimension) {
+	}
 
 	/** The first version, read anew at each call: keep it. */
 	static Exercises v1() {

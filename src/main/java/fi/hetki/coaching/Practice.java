@@ -48,7 +48,7 @@ class Practice extends Entry {
 		return this.personId;
 	}
 
-	UUID momentId() {
+	public UUID momentId() {
 		return this.momentId;
 	}
 
@@ -64,11 +64,11 @@ class Practice extends Entry {
 		return this.dimension;
 	}
 
-	Instant chosenAt() {
+	public Instant chosenAt() {
 		return this.chosenAt;
 	}
 
-	@Nullable String reflection() {
+	public @Nullable String reflection() {
 		return this.reflection;
 	}
 }

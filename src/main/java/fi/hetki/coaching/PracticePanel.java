@@ -2,21 +2,17 @@ package fi.hetki.coaching;
 
 import fi.hetki.people.SignedIn;
 import fi.hetki.shell.HomePanel;
-import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
-/** What one is practising now: the exercise after the latest moment. */
+/** What one is practising now, on one's own page. */
 @Component
 class PracticePanel implements HomePanel {
 
-	private final Practices practices;
+	private final PracticeBook book;
 
-	private final Exercises exercises;
-
-	PracticePanel(Practices practices, Exercises exercises) {
-		this.practices = practices;
-		this.exercises = exercises;
+	PracticePanel(PracticeBook book) {
+		this.book = book;
 	}
 
 	@Override
@@ -31,10 +27,6 @@ class PracticePanel implements HomePanel {
 
 	@Override
 	public void fill(SignedIn me, Model model) {
-		model.addAttribute("practice", this.practices.latestOf(me.id(), Limit.of(1))
-			.stream()
-			.flatMap(it -> this.exercises.find(it.behaviourKey()).stream())
-			.findFirst()
-			.orElse(null));
+		model.addAttribute("practice", this.book.page(me.id()));
 	}
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.domain.Limit;
+import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.ListCrudRepository;
 
@@ -13,4 +14,11 @@ interface Practices extends ListCrudRepository<Practice, UUID> {
 
 	@Query("select p from Practice p where p.personId = :person order by p.chosenAt desc, p.id desc")
 	List<Practice> latestOf(UUID person, Limit limit);
+
+	@Query("select p from Practice p where p.personId = :person and p.reflection is not null order by p.chosenAt desc, p.id desc")
+	List<Practice> reflectionsOf(UUID person);
+
+	@Modifying
+	@Query("delete from Practice p where p.personId = :person")
+	void forget(UUID person);
 }

@@ -3,7 +3,7 @@
  * They are about the next customer, never about what is wrong with the person, and may be declined without a reason.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "people", "shell", "moments", "rubric", "leads" })
+@ApplicationModule(allowedDependencies = { "people", "shell", "statistics", "moments", "rubric", "leads" })
 package fi.hetki.coaching;
 
 import org.jspecify.annotations.NullMarked;

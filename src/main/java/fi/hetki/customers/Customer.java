@@ -60,6 +60,8 @@ public class Customer extends Entry {
 
 	private @Nullable UUID mergedInto;
 
+	private @Nullable Instant leftAloneAt;
+
 	@ElementCollection
 	@CollectionTable(name = "vehicle", joinColumns = @JoinColumn(name = "customer_id"))
 	@OrderColumn(name = "position")
@@ -203,6 +205,11 @@ public class Customer extends Entry {
 		index();
 	}
 
+	/** She does not want to hear of anything, until she says otherwise herself. */
+	void leaveAlone(@Nullable Instant since) {
+		this.leftAloneAt = since;
+	}
+
 	/** Counts until there is a newer answer; null takes it back. */
 	void hold(@Nullable Consent consent, @Nullable Instant at) {
 		this.consent = consent;
@@ -306,6 +313,11 @@ public class Customer extends Entry {
 
 	public @Nullable Instant consentAt() {
 		return this.consentAt;
+	}
+
+	/** Since when she does not want to hear of anything. */
+	public @Nullable Instant leftAloneAt() {
+		return this.leftAloneAt;
 	}
 
 	public @Nullable UUID mergedInto() {

@@ -20,6 +20,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class CustomerDesk {
 
+	/** How long a customer who said no is left in peace; docs/scoring.md section 8, gate "declined". */
+	public static final Duration PEACE = Duration.ofDays(180);
+
 	private static final int LOOKED_AT = 60;
 
 	private final Customers customers;
@@ -117,6 +120,26 @@ public class CustomerDesk {
 			.stream()
 			.map(QuietPeriod::offeringId)
 			.collect(Collectors.toSet());
+	}
+
+	/** She wants to hear of nothing, whatever the service and for ever. Saying it again changes nothing. */
+	public void leaveAlone(UUID customer, Instant since) {
+		this.customers.lock(List.of(customer)).stream().filter(it -> it.leftAloneAt() == null).forEach(it -> it.leaveAlone(since));
+	}
+
+	/** She says herself that she wants to hear from us again. */
+	public void welcomeBack(UUID customer) {
+		this.customers.lock(List.of(customer)).forEach(it -> it.leaveAlone(null));
+	}
+
+	/** She takes back what she said then; what she said at another time stands. */
+	public void welcomeBack(UUID customer, Instant saidAt) {
+		this.customers.lock(List.of(customer)).stream().filter(it -> saidAt.equals(it.leftAloneAt())).forEach(it -> it.leaveAlone(null));
+	}
+
+	@Transactional(readOnly = true)
+	public boolean isLeftAlone(UUID customer) {
+		return this.customers.findById(customer).map(Customer::leftAloneAt).isPresent();
 	}
 
 	/** A customer as somebody recognises her in a list. */

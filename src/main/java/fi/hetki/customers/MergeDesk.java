@@ -100,6 +100,9 @@ public class MergeDesk {
 				kept.consent(), kept.consentAt(), kept.ownerId());
 		this.rows.forEach(it -> moved.put(it.kind(), it.move(gone.id(), kept.id())));
 		stricter.ifPresent(it -> kept.hold(it, now));
+		if (kept.leftAloneAt() == null) {
+			kept.leaveAlone(gone.leftAloneAt());
+		}
 		if (kept.ownerId() == null) {
 			kept.lookedAfterBy(gone.ownerId());
 		}
@@ -153,6 +156,9 @@ public class MergeDesk {
 			.ifPresent(mine -> restore(mine, it)));
 		if (merge.mergedAt().equals(kept.consentAt())) {
 			kept.hold(story.consent(), story.consentAt());
+		}
+		if (Objects.equals(kept.leftAloneAt(), gone.leftAloneAt())) {
+			kept.leaveAlone(null);
 		}
 		if (story.owner() == null && Objects.equals(kept.ownerId(), gone.ownerId())) {
 			kept.lookedAfterBy(null);

@@ -45,6 +45,14 @@ final class DemoAnswers {
 		return answers;
 	}
 
+	/** What another one answered about it, give or take a step. */
+	Map<String, String> seen(List<String> asked, DemoFile.Story story, int rating) {
+		Random lot = new Random(story.id().hashCode() + 1);
+		Map<String, String> answers = new LinkedHashMap<>();
+		asked.forEach(it -> answers.put(it, answer(this.items.get(it), story, rating, Optional.empty(), lot.nextInt(4))));
+		return answers;
+	}
+
 	private static String answer(Item item, DemoFile.Story story, int self, Optional<String> gate, int lot) {
 		if (!item.cameUp(story)) {
 			return "NA";

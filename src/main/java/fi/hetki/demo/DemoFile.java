@@ -26,6 +26,12 @@ record DemoFile(List<Place> sites, List<Desk> teams, List<Worker> staff, List<Cl
 		return read("demo/demo.json", DemoFile.class);
 	}
 
+	/** Own plans by the key of the exercise. */
+	@SuppressWarnings("unchecked")
+	static Map<String, String> readPlans() {
+		return read("demo/plans.json", Map.class);
+	}
+
 	static <T> T read(String resource, Class<T> type) {
 		try (InputStream in = new ClassPathResource(resource).getInputStream()) {
 			return JSON.readValue(in, type);

@@ -5,9 +5,11 @@ import fi.hetki.demo.DemoFile.Story;
 import fi.hetki.leads.Lead;
 import fi.hetki.notices.NoticeDesk;
 import fi.hetki.people.People;
+import fi.hetki.rubric.NightWork;
 import fi.hetki.shell.TimeMachine;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,21 +45,31 @@ class DemoFirm implements SmartInitializingSingleton {
 
 	private final LeadWork work;
 
+	private final Visits visits;
+
+	private final OtherEyes eyes;
+
 	private final NoticeDesk notices;
+
+	private final NightWork night;
 
 	private final TimeMachine time;
 
 	private final TransactionTemplate transaction;
 
 	DemoFirm(@Value("${hetki.demo.load:false}") boolean wanted, Batch batch, People people, Foundation foundation,
-			Diary diary, LeadWork work, NoticeDesk notices, TimeMachine time, TransactionTemplate transaction) {
+			Diary diary, LeadWork work, Visits visits, OtherEyes eyes, NoticeDesk notices, NightWork night,
+			TimeMachine time, TransactionTemplate transaction) {
 		this.wanted = wanted;
 		this.batch = batch;
 		this.people = people;
 		this.foundation = foundation;
 		this.diary = diary;
 		this.work = work;
+		this.visits = visits;
+		this.eyes = eyes;
 		this.notices = notices;
+		this.night = night;
 		this.time = time;
 		this.transaction = transaction;
 	}
@@ -84,7 +96,9 @@ class DemoFirm implements SmartInitializingSingleton {
 		DemoCalendar calendar = new DemoCalendar(now, Foundation.ZONE);
 		Cast cast = this.foundation.lay(file, calendar.today());
 		play(file.moments(), cast, calendar);
+		this.visits.write(cast, calendar);
 		this.notices.readBefore(now.minus(UNREAD));
+		this.night.work();
 		log.debug("{} rows belong to the demonstration firm", this.batch.mark(id));
 	}
 
@@ -93,6 +107,7 @@ class DemoFirm implements SmartInitializingSingleton {
 		stories.forEach(it -> times.put(it, calendar.at(it.weeksAgo(), it.weekday(), it.time())));
 		Telling telling = new Telling(cast, calendar, Doubts.of(times, calendar.now()), new DemoAnswers(),
 				new DemoWords(), new Timeline(calendar.now()));
+		this.eyes.prepare(Collections.min(times.values()), cast, telling.timeline());
 		times.forEach((story, at) -> telling.timeline().plan(at, () -> log(story, at, telling)));
 		telling.timeline().play((at, happening) -> {
 			this.time.at(at, happening);
@@ -101,7 +116,9 @@ class DemoFirm implements SmartInitializingSingleton {
 	}
 
 	private void log(Story story, Instant at, Telling telling) {
-		List<Lead> leads = this.diary.write(story, telling.cast(), telling.answers(), telling.doubts().about(story), at);
+		UUID moment = this.diary.write(story, telling.cast(), telling.answers(), telling.doubts().about(story), at);
+		List<Lead> leads = this.diary.leadsOf(moment);
+		this.eyes.see(story, moment, at, telling.cast(), telling.answers(), telling.timeline());
 		for (Need need : story.passedOn()) {
 			leads.stream()
 				.filter(it -> need.service().equals(telling.cast().services().get(it.offeringId())))

@@ -1,5 +1,7 @@
 package fi.hetki.demo;
 
+import fi.hetki.coaching.PracticeBook;
+import fi.hetki.coaching.Trainer;
 import fi.hetki.leads.Lead;
 import fi.hetki.leads.Leads;
 import fi.hetki.moments.Channel;
@@ -10,8 +12,10 @@ import fi.hetki.moments.Stage;
 import fi.hetki.people.Entry;
 import fi.hetki.people.SignedIn;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -24,28 +28,50 @@ class Diary {
 	/** Every so many moments one is shared, so that there is something to see for those who work the leads. */
 	private static final int SHARES_EVERY = 6;
 
+	private static final int PLANS_EVERY = 2;
+
+	/** How it went with the exercise of the week, by lot; on the fourth nothing is said. */
+	private static final List<String> PRACTISED = List.of("DONE", "NOT_MET", "NOT_DONE");
+
 	private final MomentLog log;
 
 	private final Leads leads;
 
-	Diary(MomentLog log, Leads leads) {
+	private final PracticeBook practice;
+
+	private final Trainer trainer;
+
+	private final Map<String, String> plans = DemoFile.readPlans();
+
+	Diary(MomentLog log, Leads leads, PracticeBook practice, Trainer trainer) {
 		this.log = log;
 		this.leads = leads;
+		this.practice = practice;
+		this.trainer = trainer;
 	}
 
-	/** @return the leads that came of it */
-	List<Lead> write(DemoFile.Story story, Cast cast, DemoAnswers answers, Optional<String> gate, Instant at) {
+	/** @return the key of the moment */
+	UUID write(DemoFile.Story story, Cast cast, DemoAnswers answers, Optional<String> gate, Instant at) {
 		SignedIn author = cast.person(story.staff());
 		int lot = Math.floorMod(story.id().hashCode(), 1000);
 		UUID id = Entry.newId();
+		Map<String, String> practised = new HashMap<>();
+		this.practice.askedOf(author.id()).filter(it -> lot % 4 < 3).ifPresent(it -> practised.put(it, PRACTISED.get(lot % 4)));
 		this.log.log(new LogMoment(id, author.id(), cast.site(story.site()), cast.customers().get(story.customer()), null,
 				story.text(), null, story.language(), stage(story.stage()), channel(story), permission(story),
 				story.passedOn().stream().map(DemoFile.Need::service).toList(), answers.about(story, gate),
-				at.minusSeconds(15 + lot % 26), null));
+				at.minusSeconds(15 + lot % 26), null, practised));
+		if (author.language().equals("fi") && lot % PLANS_EVERY == 0) {
+			this.trainer.plan(author.id(), this.plans);
+		}
 		if (story.self() != null && lot % SHARES_EVERY == 0) {
 			this.log.share(id, author.id());
 		}
-		return this.leads.findByMomentIdOrderById(id);
+		return id;
+	}
+
+	List<Lead> leadsOf(UUID moment) {
+		return this.leads.findByMomentIdOrderById(moment);
 	}
 
 	private static @Nullable Stage stage(@Nullable String name) {

@@ -33,7 +33,7 @@ record MomentAnswer(UUID id, String site, @Nullable Customer customer, @Nullable
 	@Schema(name = "Match")
 	record Heard(String service, @Schema(description = SuggestionsAnswer.STRENGTH) double strength,
 			List<Underlined> evidence, boolean passedOn, @Nullable @Schema(allowableValues = { "declined", "owned",
-					"excluded", "has_it", "quiet", "out_of_season", "full" }) String withheld) {
+					"excluded", "has_it", "quiet", "left_alone", "out_of_season", "full" }) String withheld) {
 	}
 
 	/** What became of a service that was passed on. */

@@ -31,14 +31,14 @@ record SuggestionsAnswer(String language,
 	}
 
 	@Schema(name = "Withheld")
-	record Withheld(String service, @Schema(allowableValues = { "declined", "owned", "excluded", "has_it", "quiet", "out_of_season", "full" },
+	record Withheld(String service, @Schema(allowableValues = { "declined", "owned", "excluded", "has_it", "quiet", "left_alone", "out_of_season", "full" },
 			description = WHY) String why) {
 
 		static final String WHY = """
 				`declined`: the text says no to it. `owned`: the text says that the customer has it already. \
 				`excluded`: a word of the catalogue says that it is something else. `has_it`: our books say that the customer \
-				has it. `quiet`: the customer said no lately and is left in peace. `out_of_season`: it is offered in another \
-				part of the year. `full`: the queue is too long.""";
+				has it. `quiet`: the customer said no lately and is left in peace. `left_alone`: the customer does not want \
+				to hear of anything. `out_of_season`: it is offered in another part of the year. `full`: the queue is too long.""";
 	}
 
 	@JsonInclude(JsonInclude.Include.NON_NULL)

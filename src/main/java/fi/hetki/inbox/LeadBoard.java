@@ -6,6 +6,7 @@ import fi.hetki.people.SignedIn;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -23,12 +24,12 @@ class LeadBoard {
 
 	List<Lane> lanes(SignedIn me, LeadFilter filter) {
 		// Words are found, not counted: a column tells its number where it fits on its page.
-		Figures figures = (filter.q() == null) ? this.inbox.lanes(me, filter) : null;
-		return LeadStage.WORKED.stream().map(it -> lane(me, filter, it, figures)).toList();
+		Figures figures = (filter.q() == null) ? this.inbox.laneFigures(me, filter) : null;
+		Map<LeadStage, List<LeadRow>> rows = this.inbox.lanes(me, filter, PAGE + 1);
+		return LeadStage.WORKED.stream().map(it -> lane(filter, it, rows.getOrDefault(it, List.of()), figures)).toList();
 	}
 
-	private Lane lane(SignedIn me, LeadFilter filter, LeadStage stage, @Nullable Figures figures) {
-		List<LeadRow> rows = this.inbox.lane(me, filter, stage, PAGE + 1);
+	private static Lane lane(LeadFilter filter, LeadStage stage, List<LeadRow> rows, @Nullable Figures figures) {
 		boolean goesOn = rows.size() > PAGE;
 		boolean begins = filter.lane() != stage;
 		List<LeadRow> shown = rows.stream().limit(PAGE).toList();

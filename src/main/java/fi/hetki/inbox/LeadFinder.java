@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -60,11 +61,42 @@ class LeadFinder {
 		return search(new LeadQuery(List.copyOf(teams), filter, where), most);
 	}
 
-	List<UUID> lane(SignedIn me, Set<UUID> teams, LeadFilter filter, LeadStage lane, int most) {
+	/** Where words are sought all lanes are asked for at once: the words are what costs. */
+	Map<LeadStage, List<UUID>> lanes(SignedIn me, Set<UUID> teams, LeadFilter filter, int most) {
+		List<LeadStage> lanes = LeadStage.WORKED.stream().filter(it -> filter.stage() == null || filter.stage() == it).toList();
+		if (this.hasWords && !Sought.asked(filter.q()).isEmpty()) {
+			return together(me, teams, filter, lanes, most);
+		}
+		Map<LeadStage, List<UUID>> found = new EnumMap<>(LeadStage.class);
+		lanes.forEach(it -> found.put(it, lane(me, teams, filter, it, most)));
+		return found;
+	}
+
+	private List<UUID> lane(SignedIn me, Set<UUID> teams, LeadFilter filter, LeadStage lane, int most) {
 		LeadFilter here = filter.inLane(lane);
 		Conditions where = conditions(me, here);
 		here.order().after((filter.lane() == lane) ? filter.after() : null, where);
 		return search(new LeadQuery(List.copyOf(teams), here, where), most);
+	}
+
+	private Map<LeadStage, List<UUID>> together(SignedIn me, Set<UUID> teams, LeadFilter filter, List<LeadStage> lanes, int most) {
+		LeadFilter all = filter.inLane(filter.stage());
+		Conditions where = conditions(me, all).and("l.stage in (" + LeadStage.sql(lanes) + ")");
+		if (filter.lane() != null) {
+			Conditions later = all.order().after(filter.after(), new Conditions().and("1 = 1"));
+			later.values().forEach(where::with);
+			where.and("(l.stage <> '" + filter.lane() + "' or " + later + ")");
+		}
+		LeadQuery asked = new LeadQuery(List.copyOf(teams), all, where);
+		Map<LeadStage, List<UUID>> found = new EnumMap<>(LeadStage.class);
+		this.database.sql(gathered(asked, Sought.asked(filter.q())) + "select id, stage from (select l.id, l.stage, row_number() over (partition by l.stage"
+				+ asked.order().by(asked.order().column(), "l.id") + ") as place from l where " + where + ") placed where place <= "
+				+ most + " order by stage, place")
+			.params(asked.values())
+			.query(it -> {
+				found.computeIfAbsent(LeadStage.valueOf(it.getString(2)), stage -> new ArrayList<>()).add(it.getObject(1, UUID.class));
+			});
+		return found;
 	}
 
 	List<UUID> silent(Set<UUID> teams, int most) {
@@ -91,7 +123,8 @@ class LeadFinder {
 		List<UUID> walked = run("select found.id from (" + asked.keys(walk) + asked.order().by("k", "id") + " limit " + walk
 				+ ") found join lead l on l.id = found.id where " + picked + asked.order().by("found.k", "found.id") + " limit "
 				+ most, asked);
-		return (walked.size() == most) ? walked : run(gathered(asked, words, most), asked);
+		return (walked.size() == most) ? walked : run(gathered(asked, words) + "select l.id from l where " + asked.where()
+				+ asked.order().by(asked.order().column(), "l.id") + " limit " + most, asked);
 	}
 
 	/** What an order does not help to find. */
@@ -127,15 +160,15 @@ class LeadFinder {
 	}
 
 	/** First all that the words or the worth name, team by team from their own index; the planner may not begin elsewhere. */
-	private static String gathered(LeadQuery asked, List<List<String>> words, int most) {
+	private static String gathered(LeadQuery asked, List<List<String>> words) {
 		List<String> parts = new ArrayList<>();
 		for (int i = 0; i < asked.teams().size(); i++) {
 			String whose = (words.isEmpty() ? "l.team_id = :team" : WORDS + " @@ cast(:said") + i + (words.isEmpty() ? "" : " as tsquery)");
 			asked.where().with("said" + i, beginnings(asked.teams().get(i), words));
 			parts.add("select " + COLUMNS + " from lead l where " + asked.part() + " and " + whose + " and " + worth(asked));
 		}
-		return "with l as materialized (" + String.join(" union all ", parts) + ") select l.id from l where l.team_id in (:teams) and "
-				+ asked.where() + asked.order().by(asked.order().column(), "l.id") + " limit " + most;
+		asked.where().and("l.team_id in (:teams)");
+		return "with l as materialized (" + String.join(" union all ", parts) + ") ";
 	}
 
 	private static String beginnings(UUID team, List<List<String>> words) {

@@ -96,11 +96,12 @@ public class LeadInbox {
 		return ids.stream().filter(rows::containsKey).map(rows::get).toList();
 	}
 
-	/** One lane of the board, after the row that the filter names where it names one of this lane. */
-	List<LeadRow> lane(SignedIn me, LeadFilter filter, LeadStage stage, int most) {
+	/** So many of each lane of the board, in the one that the filter names after the row that it names. */
+	Map<LeadStage, List<LeadRow>> lanes(SignedIn me, LeadFilter filter, int most) {
 		Set<UUID> teams = this.scope.teams(me);
-		boolean none = teams.isEmpty() || (filter.stage() != null && filter.stage() != stage);
-		return none ? List.of() : rows(teams, this.finder.lane(me, teams, filter, stage, most));
+		Map<LeadStage, List<UUID>> found = teams.isEmpty() ? Map.of() : this.finder.lanes(me, teams, filter, most);
+		return rows(teams, found.values().stream().flatMap(List::stream).toList()).stream()
+			.collect(Collectors.groupingBy(LeadRow::stage));
 	}
 
 	/** The time by which the clocks on a page run. */
@@ -117,7 +118,7 @@ public class LeadInbox {
 	}
 
 	/** How many of the leads that this filter lets through stand in each lane. */
-	Figures lanes(SignedIn me, LeadFilter filter) {
+	Figures laneFigures(SignedIn me, LeadFilter filter) {
 		return count(me, LeadStage.WORKED.stream().collect(Collectors.toMap(LeadStage::name, filter::inLane)));
 	}
 

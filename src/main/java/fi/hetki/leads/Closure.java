@@ -29,6 +29,15 @@ public record Closure(@Column(name = "outcome") @Enumerated(EnumType.STRING) Out
 
 	private static final Set<String> NEEDED = Set.of("without_sale", "elsewhere");
 
+	static Closure byCustomer(String reason, Instant at) {
+		return new Closure(Outcome.NOT_NOW, null, reason, null, null, at);
+	}
+
+	/** The customer said herself that she does not want it, and may think otherwise. */
+	boolean isCustomers() {
+		return this.outcome == Outcome.NOT_NOW && this.by == null;
+	}
+
 	/** What it says of the suggestion that began it. A price that did not suit says nothing about the need. */
 	Optional<Match.Outcome> verdict() {
 		if (this.outcome == Outcome.WON || (this.reason != null && NEEDED.contains(this.reason))) {

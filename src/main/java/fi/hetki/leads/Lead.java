@@ -208,6 +208,21 @@ public class Lead extends Entry {
 		this.countdown = this.countdown.paused(left, then);
 	}
 
+	/** The customer asks to be called herself. Her answer is due from now on, and never later than it was. */
+	void wantsCall(Deadline answer) {
+		this.readiness = Stage.READY;
+		if (this.stage.isWorked() && this.contactedAt == null && (pausedUntil() != null || answer.due().isBefore(this.dueAt))) {
+			dueBy(answer);
+		}
+	}
+
+	/** Something has to be put right first, and nobody has begun with it. */
+	void waitAgain(Instant expires) {
+		this.stage = LeadStage.WAITING;
+		this.dueAt = expires;
+		this.countdown = Countdown.NONE;
+	}
+
 	/** It is our turn again, before the wait was over. */
 	void goOn(Deadline deadline) {
 		mustBeWorked();

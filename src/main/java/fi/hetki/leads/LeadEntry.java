@@ -171,7 +171,11 @@ public class LeadEntry extends Entry {
 		/** A sentence to whoever noticed. */
 		TOLD,
 		/** What she writes back. */
-		THANKED, REPLIED, MISUNDERSTOOD;
+		THANKED, REPLIED, MISUNDERSTOOD,
+		/** What the customer says herself: call me, not now, never, this is not what I meant. */
+		CALL_ME, LATER, LEAVE_ALONE, CORRECTED,
+		/** Somebody talks with the customer before anything is suggested. */
+		PUT_RIGHT;
 
 		/** What whoever noticed may answer. */
 		public static final Set<Kind> REPLIES = Set.of(THANKED, REPLIED, MISUNDERSTOOD);

@@ -46,6 +46,15 @@ public class LeadHold extends Entry {
 		this.releasedAt = at;
 	}
 
+	/** The same has to be put right once more. */
+	void setAgain(Instant at, Instant expiresAt) {
+		this.setAt = at;
+		this.expiresAt = expiresAt;
+		this.releasedAt = null;
+		this.releasedBy = null;
+		this.releaseNote = null;
+	}
+
 	public UUID leadId() {
 		return this.leadId;
 	}

@@ -18,6 +18,13 @@ public interface Leads extends ListCrudRepository<Lead, UUID> {
 
 	Optional<Lead> findByMatchId(UUID matchId);
 
+	/** The leads in which the needs of a moment are looked after. */
+	@Query("select distinct coalesce(l.mergedInto, l.id) from Lead l where l.momentId = :moment")
+	List<UUID> lookingAfter(UUID moment);
+
+	@Query("select l.id from Lead l where l.customerId = :customer and l.stage <> fi.hetki.leads.LeadStage.CLOSED")
+	List<UUID> openOf(UUID customer);
+
 	/** Whatever the lead was read as: what else is written of it comes after what others have begun to write. */
 	@Query(nativeQuery = true, value = "select 1 from lead where id = :id for update")
 	Optional<Integer> meetAt(UUID id);

@@ -91,6 +91,13 @@ public class Release {
 		return true;
 	}
 
+	/** The customer has said herself what a gate asked for. */
+	void release(Lead lead, Set<String> gates) {
+		List<LeadHold> all = this.holds.findByLeadIdOrderBySetAt(lead.id());
+		all.stream().filter(it -> it.waits() && gates.contains(it.gate())).forEach(it -> it.release(null, null, this.clock.instant()));
+		goOn(lead, all);
+	}
+
 	private void goOn(Lead lead, List<LeadHold> holds) {
 		if (lead.stage() == LeadStage.WAITING && holds.stream().noneMatch(LeadHold::waits)) {
 			this.opening.arrive(lead, this.router.release(this.matches.findById(lead.matchId()).orElseThrow()));

@@ -16,12 +16,20 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What speaks for or against a service besides the words.
+ * @param leftAlone the customer does not want to hear of anything
  * @param outlooks how soon each service of the site can be had
  */
-record Besides(LocalDate day, Set<UUID> owns, Set<UUID> quiet, List<Vehicle> vehicles, Map<UUID, Outlook> outlooks) {
+record Besides(LocalDate day, boolean leftAlone, Set<UUID> owns, Set<UUID> quiet, List<Vehicle> vehicles, Map<UUID, Outlook> outlooks) {
+
+	Besides(LocalDate day, Set<UUID> owns, Set<UUID> quiet, List<Vehicle> vehicles, Map<UUID, Outlook> outlooks) {
+		this(day, false, owns, quiet, vehicles, outlooks);
+	}
 
 	/** The customer's own wish first, then what the firm can do. */
 	Optional<Match.Why> withholds(Offering it) {
+		if (this.leftAlone) {
+			return Optional.of(Match.Why.LEFT_ALONE);
+		}
 		if (this.quiet.contains(it.id())) {
 			return Optional.of(Match.Why.QUIET);
 		}

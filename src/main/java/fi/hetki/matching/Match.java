@@ -182,6 +182,8 @@ public class Match extends Entry {
 		HAS_IT,
 		/** The customer said no lately and is left in peace. */
 		QUIET,
+		/** The customer does not want to hear of anything. */
+		LEFT_ALONE,
 		/** It is offered in another part of the year. */
 		OUT_OF_SEASON,
 		/** The queue is too long. */

@@ -29,8 +29,7 @@ import org.springframework.stereotype.Service;
 @Service
 class MatchBook {
 
-	/** How long a customer who said no is left in peace; docs/scoring.md section 8, gate "declined". */
-	static final Duration PEACE = Duration.ofDays(180);
+	static final Duration PEACE = CustomerDesk.PEACE;
 
 	private final Matchmaker matchmaker;
 

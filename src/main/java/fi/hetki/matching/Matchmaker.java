@@ -52,20 +52,21 @@ public class Matchmaker {
 		Shelf shelf = this.shelves.of(site);
 		String heard = (text.length() > LISTENS_TO) ? text.substring(0, LISTENS_TO) : text;
 		Hearing hearing = shelf.index().hear(heard, language);
-		Weighing weighing = Weighing.of(hearing, shelf, besides(site, circumstances, shelf.zone()));
+		Besides besides = besides(site, circumstances, shelf.zone());
+		Weighing weighing = Weighing.of(hearing, shelf, besides);
 		List<Withheld> withheld = new ArrayList<>();
 		hearing.withheld()
 			.forEach(it -> withheld.add(new Withheld(shelf.offering(it.key()), Match.Why.valueOf(it.why().name()), it.evidence())));
 		withheld.addAll(weighing.withheld());
 		return new Suggestions(hearing.language(), weighing.suggested(), withheld, weighing.considered(),
-				hearing.ask().stream().map(it -> shelf.offering(it.key())).toList());
+				besides.leftAlone() ? List.of() : hearing.ask().stream().map(it -> shelf.offering(it.key())).toList());
 	}
 
 	private Besides besides(UUID site, Circumstances circumstances, ZoneId zone) {
 		LocalDate day = (circumstances.day() != null) ? circumstances.day() : LocalDate.ofInstant(this.clock.instant(), zone);
 		UUID id = circumstances.customer();
 		Optional<Customer> customer = Optional.ofNullable(id).flatMap(it -> this.customers.known(it, site));
-		return new Besides(day, customer.map(Customer::owns).orElse(Set.of()),
+		return new Besides(day, customer.map(Customer::leftAloneAt).isPresent(), customer.map(Customer::owns).orElse(Set.of()),
 				(id != null) ? this.desk.quietFor(id) : Set.of(), customer.map(Customer::vehicles).orElse(List.of()),
 				this.outlooks.of(site));
 	}

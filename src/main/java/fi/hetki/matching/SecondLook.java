@@ -6,6 +6,7 @@ import fi.hetki.moments.MomentLog;
 import fi.hetki.shell.NotHere;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -47,6 +48,25 @@ public class SecondLook {
 			this.matches.save(found.passedOn(this.clock.instant()));
 			this.events.publishEvent(new MatchPassedOn(found.id(), moment, found.offeringId()));
 		}
+	}
+
+	/** The customer asks for it herself: the clearest of what was heard goes on its way where nobody has passed anything on. */
+	public void customerAsks(UUID moment) {
+		List<Match> heard = this.matches.findByMomentIdOrderByPlace(moment);
+		if (heard.stream().noneMatch(Match::isPassedOn)) {
+			heard.stream().filter(Match::isOpen).findFirst().ifPresent(it -> {
+				this.matches.save(it.passedOn(this.clock.instant()));
+				this.events.publishEvent(new MatchPassedOn(it.id(), moment, it.offeringId()));
+			});
+		}
+	}
+
+	/** What the customer may be told that her words sounded like: what was passed on, else what still could be. */
+	@Transactional(readOnly = true)
+	public List<Match> shown(UUID moment) {
+		List<Match> heard = this.matches.findByMomentIdOrderByPlace(moment);
+		List<Match> passedOn = heard.stream().filter(Match::isPassedOn).toList();
+		return passedOn.isEmpty() ? heard.stream().filter(Match::isOpen).toList() : passedOn;
 	}
 
 	/** The words were not about this. */

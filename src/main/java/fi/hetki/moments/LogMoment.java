@@ -20,17 +20,28 @@ import org.jspecify.annotations.Nullable;
  * @param services keys of the services that the person passes on
  * @param answers raw answers by rubric item: 0 to 4, NA or SKIP
  * @param happenedAt when the two met, if not just now
+ * @param asides what the form says of itself, such as what it asked; no part of the story, and null where there was no
+ * form
  */
 public record LogMoment(UUID id, UUID authorId, UUID siteId, @Nullable UUID customerId, @Nullable String newCustomer,
 		@Nullable String words, @Nullable String note, @Nullable String language, @Nullable Stage stage,
 		@Nullable Channel channel, Permission permission, List<String> services, Map<String, String> answers,
-		@Nullable Instant openedAt, @Nullable Instant happenedAt) {
+		@Nullable Instant openedAt, @Nullable Instant happenedAt, @Nullable Map<String, String> asides) {
 
 	public LogMoment {
 		services = services.stream().distinct().sorted().toList();
 	}
 
-	/** The same story told twice has the same one. When the form was opened is no part of the story. */
+	/** Told by a program, or without anything to say about the form. */
+	public LogMoment(UUID id, UUID authorId, UUID siteId, @Nullable UUID customerId, @Nullable String newCustomer,
+			@Nullable String words, @Nullable String note, @Nullable String language, @Nullable Stage stage,
+			@Nullable Channel channel, Permission permission, List<String> services, Map<String, String> answers,
+			@Nullable Instant openedAt, @Nullable Instant happenedAt) {
+		this(id, authorId, siteId, customerId, newCustomer, words, note, language, stage, channel, permission, services,
+				answers, openedAt, happenedAt, null);
+	}
+
+	/** The same story told twice has the same one. When the form was opened and what it says of itself is no part of it. */
 	String fingerprint() {
 		List<?> story = Arrays.asList(this.authorId, this.siteId, this.customerId, this.newCustomer,
 				this.words, this.note, this.language, this.stage, this.channel, this.permission, this.services,

@@ -87,6 +87,13 @@ public class Moment extends Entry {
 		return open;
 	}
 
+	/** The customer's own word counts more than what was written down for her. */
+	boolean answered(Permission.Answer answer) {
+		Permission before = permission();
+		this.permission = new Permission(answer, before.who(), before.about(), before.by());
+		return before.answer() != answer;
+	}
+
 	boolean tells(LogMoment told) {
 		return this.contentHash.equals(told.fingerprint());
 	}

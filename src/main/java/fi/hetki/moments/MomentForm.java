@@ -17,41 +17,48 @@ import org.springframework.util.MultiValueMap;
 /** The log form just as it was typed, so that whatever is wrong with it stands there again. */
 record MomentForm(String id, String opened, String customer, String customerId, String words, String note,
 		String stage, String channel, String permission, String permissionWho, String permissionAbout,
-		String permissionBy, List<String> services, Map<String, String> answers) {
+		String permissionBy, List<String> services, Map<String, String> answers, Map<String, String> asides) {
 
 	private static final String ANSWER = "answer.";
 
 	/** An empty form with an id of its own: saving it twice is saving it once. */
 	static MomentForm blank(Instant now, Optional<Channel> usual) {
 		return new MomentForm(Entry.newId().toString(), now.toString(), "", "", "", "", "",
-				usual.map(Channel::name).orElse(""), "", "", "", "", List.of(), Map.of());
+				usual.map(Channel::name).orElse(""), "", "", "", "", List.of(), Map.of(), Map.of());
 	}
 
 	static MomentForm of(MultiValueMap<String, String> sent) {
 		Function<String, String> field = name -> Optional.ofNullable(sent.getFirst(name)).orElse("").strip();
-		Map<String, String> answers = new HashMap<>();
-		sent.toSingleValueMap().forEach((name, it) -> {
-			if (name.startsWith(ANSWER) && !it.isBlank()) {
-				answers.put(name.substring(ANSWER.length()), it);
-			}
-		});
+		Map<String, String> answers = beginning(ANSWER, sent);
 		return new MomentForm(field.apply("id"), field.apply("opened"), field.apply("customer"),
 				field.apply("customerId"), field.apply("words"), field.apply("note"), field.apply("stage"),
 				field.apply("channel"), field.apply("permission"), field.apply("permissionWho"),
 				field.apply("permissionAbout"), field.apply("permissionBy"),
-				sent.getOrDefault("service", List.of()).stream().filter(it -> !it.isBlank()).distinct().toList(), answers);
+				sent.getOrDefault("service", List.of()).stream().filter(it -> !it.isBlank()).distinct().toList(), answers,
+				beginning(MomentPart.ASIDE, sent));
+	}
+
+	private static Map<String, String> beginning(String prefix, MultiValueMap<String, String> sent) {
+		Map<String, String> fields = new HashMap<>();
+		sent.toSingleValueMap().forEach((name, it) -> {
+			if (name.startsWith(prefix) && !it.isBlank()) {
+				fields.put(name.substring(prefix.length()), it);
+			}
+		});
+		return fields;
 	}
 
 	MomentForm withNewId() {
 		return new MomentForm(Entry.newId().toString(), this.opened, this.customer, this.customerId, this.words,
 				this.note, this.stage, this.channel, this.permission, this.permissionWho, this.permissionAbout,
-				this.permissionBy, this.services, this.answers);
+				this.permissionBy, this.services, this.answers, this.asides);
 	}
 
 	MomentPart.Typed typed(UUID siteId) {
 		UUID moment = uuid(this.id);
 		return new MomentPart.Typed((moment != null) ? moment : new UUID(0, 0), (this.words + "\n" + this.note).strip(),
-				siteId, this.customerId, Channel.read(this.channel), this.services, this.answers);
+				siteId, this.customerId, Channel.read(this.channel), this.services, this.answers,
+				this.permission.equals(Permission.Answer.NO.name()), this.asides);
 	}
 
 	/**
@@ -72,7 +79,8 @@ record MomentForm(String id, String opened, String customer, String customerId, 
 		Channel met = choice(Channel.class, this.channel, "channel", problems);
 		problems.refuseIfAny();
 		return new LogMoment(moment, me.id(), me.siteId(), known, (known == null) ? text(this.customer) : null,
-				text(this.words), text(this.note), null, where, met, given, this.services, this.answers, instantOpened(), null);
+				text(this.words), text(this.note), null, where, met, given, this.services, this.answers, instantOpened(), null,
+				this.asides);
 	}
 
 	private @Nullable Instant instantOpened() {

@@ -127,6 +127,15 @@ public class MomentLog {
 		}
 	}
 
+	/** The customer says herself, without anybody in between, whether we may be in touch; telling it again changes nothing. */
+	@Transactional
+	public void customerSays(UUID moment, Permission.Answer answer) {
+		Moment told = this.moments.findById(moment).orElseThrow(NotHere::new);
+		if (told.answered(answer) && answer == Permission.Answer.YES) {
+			this.events.publishEvent(new PermissionGiven(moment));
+		}
+	}
+
 	@Transactional
 	public void share(UUID moment, UUID author) {
 		own(moment, author).share(this.clock.instant());

@@ -11,6 +11,9 @@ import org.springframework.ui.Model;
 /** What another module asks on the page where a moment is logged. */
 public interface MomentPart {
 
+	/** What a part asks beside the rubric stands among the asides: the name of its field on the page begins so. */
+	String ASIDE = "aside.";
+
 	Slot slot();
 
 	/** The template fragment that asks it. */
@@ -31,8 +34,18 @@ public interface MomentPart {
 
 	}
 
-	/** A form as far as it is filled in. */
+	/**
+	 * A form as far as it is filled in.
+	 *
+	 * @param declined the customer does not want to hear more of it
+	 * @param asides what the form said of itself when it was shown before
+	 */
 	record Typed(UUID momentId, String text, UUID siteId, String customerId, @Nullable Channel channel,
-			List<String> services, Map<String, String> answers) {
+			List<String> services, Map<String, String> answers, boolean declined, Map<String, String> asides) {
+
+		public Typed(UUID momentId, String text, UUID siteId, String customerId, @Nullable Channel channel,
+				List<String> services, Map<String, String> answers) {
+			this(momentId, text, siteId, customerId, channel, services, answers, false, Map.of());
+		}
 	}
 }

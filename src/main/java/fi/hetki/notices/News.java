@@ -12,6 +12,9 @@ public enum News {
 	THANKED(Topic.TALK, "heart-handshake", true), REPLIED(Topic.TALK, "message-circle", true),
 	MISUNDERSTOOD(Topic.TALK, "help-circle", true), MENTIONED(Topic.MENTIONED, "user", true),
 
+	CALL_ME(Topic.MINE, "phone"), LATER(Topic.MINE, "calendar"), LEAVE_ALONE(Topic.MINE, "lock"), CORRECTED(Topic.MINE, "help-circle", true),
+	PUT_RIGHT(Topic.MINE, "heart-handshake"), ANSWERED(Topic.NOTICED, "message-circle", true),
+
 	SOON(Topic.LATE, "clock"), LATE(Topic.LATE, "alert-circle"),
 
 	NOBODY(Topic.TEAM, "users"), HELD(Topic.TEAM, "lock"), ESCALATED(Topic.TEAM, "alert-triangle");

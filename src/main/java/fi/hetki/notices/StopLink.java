@@ -1,5 +1,6 @@
 package fi.hetki.notices;
 
+import fi.hetki.shell.Seal;
 import java.util.UUID;
 
 /** The address at which one ends letters of one kind without signing in. */

@@ -1,6 +1,7 @@
 package fi.hetki.notices;
 
 import fi.hetki.people.Entry;
+import fi.hetki.shell.Seal;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;

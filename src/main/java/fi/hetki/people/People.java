@@ -34,6 +34,16 @@ public interface People extends ListCrudRepository<Person, UUID> {
 			order by p.firstName, p.lastName, p.id""")
 	List<Person> withDesk(UUID team, UUID site);
 
+	/** Who works at a site or manages it, and can sign in. */
+	@Query("""
+			select p from Person p where p.leftAt is null and p.passwordHash is not null
+				and (p.siteId = :site or :site member of p.managedSites)
+			order by p.firstName, p.lastName, p.id""")
+	List<Person> around(UUID site);
+
+	@Query("select p from Person p where p.role = fi.hetki.people.Role.MANAGER and p.leftAt is null order by p.lastName, p.firstName, p.id")
+	List<Person> managers();
+
 	@Query("select p from Person p order by p.lastName, p.firstName, p.id")
 	List<Person> everybody();
 

@@ -25,12 +25,16 @@ interface Rule {
 		}
 
 		List<Rule> rules() {
-			return List.of(permissionIsGiven(), customerDidNotDecline(), customerIsNotToBeLeftInPeace());
+			return List.of(permissionIsGiven(), customerIsNotLeftAlone(), customerDidNotDecline(), customerIsNotToBeLeftInPeace());
 		}
 
 		private Rule permissionIsGiven() {
 			return (moment, match) -> when(!moment.permission().given(),
 					(moment.permission().answer() == Permission.Answer.NO) ? "refused" : "consent");
+		}
+
+		private Rule customerIsNotLeftAlone() {
+			return (moment, match) -> when(moment.customerId() != null && this.customers.isLeftAlone(moment.customerId()), "alone");
 		}
 
 		private Rule customerDidNotDecline() {

@@ -11,7 +11,6 @@ import jakarta.persistence.OrderColumn;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -22,11 +21,6 @@ import org.jspecify.annotations.Nullable;
  */
 @Entity
 class Assessment extends Entry {
-
-	/** Items count as equally hard until there are answers enough to tell them apart, docs/scoring.md section 3. */
-	private static final Map<String, Double> OFFSETS = Map.of();
-
-	private static final int OFFSET_VERSION = 0;
 
 	private UUID momentId;
 
@@ -60,33 +54,33 @@ class Assessment extends Entry {
 	}
 
 	private Assessment(UUID momentId, UUID subjectId, @Nullable UUID raterId, Source source, Rubric rubric,
-			List<Given> answers, Instant at) {
+			Basis basis, List<Given> answers, Instant at) {
 		this.momentId = momentId;
 		this.subjectId = subjectId;
 		this.raterId = raterId;
 		this.source = source;
 		this.rubricVersion = rubric.version();
-		this.offsetVersion = OFFSET_VERSION;
+		this.offsetVersion = basis.number();
 		this.answers.addAll(answers);
 		this.answered = (int) answers.stream().filter(Given::answered).count();
 		this.assessedAt = at;
-		Score.of(rubric, answers, OFFSETS).ifPresent(this::keep);
+		Score.of(rubric, answers, basis.offsets()).ifPresent(this::keep);
 	}
 
 	/** How somebody saw a meeting of her own. */
-	static Assessment ofOwn(UUID momentId, UUID author, Rubric rubric, List<Given> answers, Instant at) {
-		return new Assessment(momentId, author, author, Source.SELF, rubric, answers, at);
+	static Assessment ofOwn(UUID momentId, UUID author, Rubric rubric, Basis basis, List<Given> answers, Instant at) {
+		return new Assessment(momentId, author, author, Source.SELF, rubric, basis, answers, at);
 	}
 
 	/** How a colleague or a manager who was there saw somebody else's meeting. */
 	static Assessment ofOther(UUID momentId, UUID subject, UUID rater, Source source, Rubric rubric,
 			List<Given> answers, Instant at) {
-		return new Assessment(momentId, subject, rater, source, rubric, answers, at);
+		return new Assessment(momentId, subject, rater, source, rubric, Basis.USUAL, answers, at);
 	}
 
 	/** How the customer saw it, who needs no account for that. */
 	static Assessment ofCustomer(UUID momentId, UUID subject, Rubric rubric, List<Given> answers, Instant at) {
-		return new Assessment(momentId, subject, null, Source.CUSTOMER, rubric, answers, at);
+		return new Assessment(momentId, subject, null, Source.CUSTOMER, rubric, Basis.USUAL, answers, at);
 	}
 
 	private void keep(Score score) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.domain.Limit;
+import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.ListCrudRepository;
 
@@ -15,9 +16,12 @@ interface Assessments extends ListCrudRepository<Assessment, UUID> {
 			where a.momentId = :moment and a.raterId = :person and a.source = fi.hetki.rubric.Source.SELF""")
 	Optional<Assessment> own(UUID moment, UUID person);
 
-	/** By whomever: a gate does not care who noticed. */
-	@Query("select g from Assessment a join a.answers g where a.momentId = :moment")
-	List<Given> answersAbout(UUID moment);
+	/** By whomever: a gate does not care who noticed. Each with the rubric that it was given to. */
+	@Query("select new fi.hetki.rubric.Assessments$About(a.rubricVersion, g) from Assessment a join a.answers g where a.momentId = :moment")
+	List<About> answersAbout(UUID moment);
+
+	record About(int rubricVersion, Given given) {
+	}
 
 	@Query("""
 			select a from Assessment a
@@ -25,17 +29,24 @@ interface Assessments extends ListCrudRepository<Assessment, UUID> {
 			order by a.assessedAt desc, a.id desc""")
 	List<Assessment> latestOf(UUID person, Limit limit);
 
-	/** Everybody's, because a person's own level leans on the whole firm; never to be shown beside each other. */
+	/** How somebody saw her own meetings, oldest first. */
 	@Query("""
-			select new fi.hetki.rubric.Assessments$Rated(a.raterId, a.momentScore, a.assessedAt) from Assessment a
-			where a.source = fi.hetki.rubric.Source.SELF and a.momentScore is not null and a.assessedAt > :since
+			select a from Assessment a left join fetch a.answers
+			where a.subjectId = :person and a.source = fi.hetki.rubric.Source.SELF and a.assessedAt > :since
 			order by a.assessedAt, a.id""")
-	List<Rated> ratedSince(Instant since);
+	List<Assessment> ownSince(UUID person, Instant since);
 
-	record Rated(UUID raterId, double score, Instant at) {
+	@Query("select min(a.assessedAt) from Assessment a")
+	Optional<Instant> earliest();
 
-		boolean within(Instant after, Instant upTo) {
-			return this.at.isAfter(after) && !this.at.isAfter(upTo);
-		}
-	}
+	@Modifying(flushAutomatically = true, clearAutomatically = true)
+	@Query("delete from Assessment a where a.assessedAt < :time")
+	int forgetBefore(Instant time);
+
+	/** All that was ever said about the meetings of people who work here no more. */
+	@Modifying(flushAutomatically = true, clearAutomatically = true)
+	@Query("""
+			delete from Assessment a
+			where a.assessedAt < :time and a.subjectId in (select p.id from fi.hetki.people.Person p where p.leftAt < :time)""")
+	int forgetThoseWhoLeftBefore(Instant time);
 }

@@ -5,6 +5,7 @@ import fi.hetki.moments.Moment;
 import fi.hetki.moments.MomentLogged;
 import fi.hetki.moments.Moments;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -27,9 +28,21 @@ public class Assessor {
 	/** Eight rounds of all items: enough to ask evenly, and the form stays quick after years. */
 	private static final Limit REMEMBERED = Limit.of(48);
 
+	/** As long as a meeting is fresh in mind: answers come and are corrected within it. */
+	static final Duration FRESH = Duration.ofDays(14);
+
+	/** What a form says about the time each item took begins so. */
+	private static final String SECONDS = "seconds.";
+
 	private final Rubrics rubrics;
 
 	private final Assessments assessments;
+
+	private final Reckonings reckonings;
+
+	private final SelfRatings ratings;
+
+	private final AskedBook book;
 
 	private final Moments moments;
 
@@ -37,9 +50,13 @@ public class Assessor {
 
 	private final Clock clock;
 
-	Assessor(Rubrics rubrics, Assessments assessments, Moments moments, ApplicationEventPublisher events, Clock clock) {
+	Assessor(Rubrics rubrics, Assessments assessments, Reckonings reckonings, SelfRatings ratings,
+			AskedBook book, Moments moments, ApplicationEventPublisher events, Clock clock) {
 		this.rubrics = rubrics;
 		this.assessments = assessments;
+		this.reckonings = reckonings;
+		this.ratings = ratings;
+		this.book = book;
 		this.moments = moments;
 		this.events = events;
 		this.clock = clock;
@@ -51,21 +68,29 @@ public class Assessor {
 	@Transactional
 	void on(MomentLogged logged) {
 		LogMoment told = logged.told();
-		List<Given> answers = answers(told.answers());
+		Rubric rubric = rubricOf(told);
+		List<Given> answers = answers(rubric, told);
 		if (!answers.isEmpty()) {
-			this.assessments.save(Assessment.ofOwn(logged.momentId(), told.authorId(), this.rubrics.current(),
-					answers, this.clock.instant()));
+			this.assessments.save(Assessment.ofOwn(logged.momentId(), told.authorId(), rubric,
+					this.reckonings.latest(Source.SELF), answers, this.clock.instant()));
 			this.events.publishEvent(new MomentAssessed(logged.momentId(), told.authorId()));
 		}
 	}
 
-	private List<Given> answers(Map<String, String> told) {
-		return this.rubrics.current()
-			.items()
+	/** The sentences that were answered: those of the form, also when others have been published meanwhile. */
+	Rubric rubricOf(LogMoment told) {
+		return this.book.read(told)
+			.map(it -> this.rubrics.version(it.rubricVersion()))
+			.orElseGet(() -> this.rubrics.asking(told.answers().keySet()));
+	}
+
+	private static List<Given> answers(Rubric rubric, LogMoment told) {
+		Map<String, String> asides = (told.asides() != null) ? told.asides() : Map.of();
+		return rubric.items()
 			.stream()
 			.map(Item::key)
-			.filter(told::containsKey)
-			.map(it -> Given.parse(it, told.get(it)))
+			.filter(told.answers()::containsKey)
+			.map(it -> Given.parse(it, told.answers().get(it)).after(asides.get(SECONDS + it)))
 			.toList();
 	}
 
@@ -93,15 +118,39 @@ public class Assessor {
 		return this.assessments.own(moment, person);
 	}
 
-	Exposure exposureOf(UUID person) {
+	/**
+	 * How somebody answers, as far as the next form has to know.
+	 *
+	 * @param exposure what she was asked so far
+	 * @param items how many to ask
+	 */
+	record Habit(Exposure exposure, int items) {
+	}
+
+	Habit habitOf(UUID person) {
 		List<List<Given>> latest = new ArrayList<>(
 				this.assessments.latestOf(person, REMEMBERED).stream().map(Assessment::answers).toList());
 		Collections.reverse(latest);
-		return Exposure.after(this.rubrics.current(), latest);
+		return new Habit(Exposure.after(this.rubrics.current(), latest), Tempo.items(latest));
+	}
+
+	/** Whether she wants to be asked. */
+	boolean ratesHerself(UUID person) {
+		return this.ratings.on(person);
+	}
+
+	/**
+	 * How the dimensions of this person differ from her own mean, by the key of the dimension and in the order of the
+	 * rubric; all of them, whatever was answered. To draw what to practise next, and for her alone.
+	 */
+	public Map<String, Leaning> leaningsOf(UUID person) {
+		Instant since = this.clock.instant().minus(Course.WINDOW);
+		return Leaning.of(this.rubrics, this.reckonings.latest(Source.SELF), this.assessments.ownSince(person, since));
 	}
 
 	Course courseOf(UUID person) {
 		Instant now = this.clock.instant();
-		return Course.of(this.assessments.ratedSince(Course.since(now)), person, now);
+		Basis basis = this.reckonings.latest(Source.SELF);
+		return Course.of(basis, Seen.of(this.rubrics, basis, this.assessments.ownSince(person, Course.since(now))), now);
 	}
 }

@@ -1,14 +1,10 @@
 package fi.hetki.rubric;
 
-import fi.hetki.rubric.Assessments.Rated;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,29 +25,24 @@ record Course(int moments, Optional<Band> band, OptionalInt number, @Nullable Ch
 		return now.minus(WINDOW).minus(WINDOW);
 	}
 
-	/** @param rated the scores of everybody since {@link #since}, oldest first */
-	static Course of(List<Rated> rated, UUID person, Instant now) {
-		Map<UUID, List<Double>> scores = window(rated, now);
-		if (!scores.containsKey(person)) {
+	/**
+	 * Both windows lean on the same reckoning: what changes is what the person answered.
+	 *
+	 * @param own how she saw her meetings since {@link #since}, oldest first
+	 */
+	static Course of(Basis basis, List<Seen> own, Instant now) {
+		List<Double> scores = Seen.scores(own, now);
+		if (scores.isEmpty()) {
 			return NOT_YET;
 		}
-		Firm firm = Firm.stabilised(scores.values());
-		Estimate mine = firm.estimate(scores.get(person));
+		Estimate mine = basis.firm().estimate(scores);
 		if (mine.number().isEmpty()) {
 			return new Course(mine.moments(), mine.band(), mine.number(), null, null);
 		}
-		List<Rated> own = rated.stream().filter(it -> it.raterId().equals(person)).toList();
-		Estimate before = Estimate.of(window(rated, now.minus(WINDOW))).get(person);
-		boolean comparable = before != null && before.band().isPresent();
-		return new Course(mine.moments(), mine.band(), mine.number(), comparable ? Change.between(before, mine) : null,
-				Trend.of(firm, own, now));
-	}
-
-	/** The scores of each person who has any, in the window that ends then. */
-	private static Map<UUID, List<Double>> window(List<Rated> rated, Instant end) {
-		return rated.stream()
-			.filter(it -> it.within(end.minus(WINDOW), end))
-			.collect(Collectors.groupingBy(Rated::raterId, Collectors.mapping(Rated::score, Collectors.toList())));
+		List<Double> before = Seen.scores(own, now.minus(WINDOW));
+		Change change = (before.size() < Estimate.MOMENTS_FOR_BAND) ? null
+				: Change.between(basis.firm().estimate(before), mine);
+		return new Course(mine.moments(), mine.band(), mine.number(), change, Trend.of(basis.firm(), own, now));
 	}
 
 	/** Moments needed before anything is shown. */

@@ -16,6 +16,11 @@ record Firm(Spread spread, double mean, double weight, int persons) {
 
 	private static final double USUAL_MEAN = 70;
 	private static final int MOMENTS_FOR_OWN_MEAN = 30;
+	private static final int USUAL_PERSONS = 20;
+	private static final int USUAL_MOMENTS = 5;
+
+	/** As sure of itself as if 100 moments of 20 persons had been seen, and nobody rated yet. */
+	static final Firm USUAL = new Firm(Spread.USUAL, USUAL_MEAN, USUAL_PERSONS * Spread.USUAL.weight(USUAL_MOMENTS), 0);
 
 	/** By the scores alone; see {@link Spread#plain} for what it needs. */
 	static Firm plain(Collection<List<Double>> scores) {

@@ -10,10 +10,14 @@ import org.jspecify.annotations.Nullable;
  * What one person gave for one item. "Did not come up" (NA) and "rather not say" (SKIP) are missing, never zero.
  *
  * @param raw 0 to 4 as given, before any reversing; null unless the kind is VALUE
+ * @param seconds until it was answered; null where nobody measured it
  */
 @Embeddable
 record Given(@Column(name = "item_key") String itemKey, @Column(name = "raw") @Nullable Integer raw,
-		@Column(name = "kind") @Enumerated(EnumType.STRING) Kind kind) {
+		@Column(name = "kind") @Enumerated(EnumType.STRING) Kind kind,
+		@Column(name = "seconds") @Nullable Integer seconds) {
+
+	private static final int LONGEST = 600;
 
 	enum Kind {
 		VALUE, NA, SKIP
@@ -24,6 +28,10 @@ record Given(@Column(name = "item_key") String itemKey, @Column(name = "raw") @N
 		if (!fits) {
 			throw new IllegalArgumentException("Not an answer to " + itemKey);
 		}
+	}
+
+	Given(String itemKey, @Nullable Integer raw, Kind kind) {
+		this(itemKey, raw, kind, null);
 	}
 
 	/**
@@ -38,6 +46,12 @@ record Given(@Column(name = "item_key") String itemKey, @Column(name = "raw") @N
 			case "SKIP" -> new Given(itemKey, null, Kind.SKIP);
 			default -> throw new IllegalArgumentException("Not an answer to " + itemKey);
 		};
+	}
+
+	/** The same, answered in so many seconds; what cannot be true is not kept. */
+	Given after(@Nullable String seconds) {
+		boolean plausible = seconds != null && seconds.matches("\\d{1,3}") && Integer.parseInt(seconds) <= LONGEST;
+		return new Given(itemKey, raw, kind, plausible ? Integer.valueOf(seconds) : null);
 	}
 
 	boolean answered() {

@@ -30,12 +30,18 @@ final class Holds {
 			.toList();
 	}
 
-	/** Two items one step short of holding the lead: it goes on, and its owner is asked to start by listening. */
-	static boolean watch(Rubric rubric, List<Given> answers) {
+	/** The keys of the items that are one step short of holding the lead. */
+	static List<String> nearly(Rubric rubric, List<Given> answers) {
 		return rubric.items()
 			.stream()
 			.filter(it -> anyAnswer(answers, it, Threshold::nearlyReachedBy))
-			.count() >= NEAR_MISSES;
+			.map(Item::key)
+			.toList();
+	}
+
+	/** Two items one step short: the lead goes on, and its owner is asked to start by listening. */
+	static boolean watch(Stream<String> nearly) {
+		return nearly.distinct().count() >= NEAR_MISSES;
 	}
 
 	private static boolean anyAnswer(List<Given> answers, Item item, BiPredicate<Threshold, Integer> test) {

@@ -10,6 +10,16 @@ import org.jspecify.annotations.Nullable;
 record Item(String key, String dimension, Orientation orientation, Applies applies, @Nullable Threshold gate,
 		Texts text, Anchors anchors) {
 
+	/** The same sentence at other times, or with another threshold: what was answered means the same. */
+	Item asked(Applies when, @Nullable Threshold threshold) {
+		return new Item(key, dimension, orientation, when, threshold, text, anchors);
+	}
+
+	/** Whether both mean the same to whoever answers. */
+	boolean says(Item other) {
+		return text.equals(other.text) && anchors.equals(other.anchors) && orientation == other.orientation;
+	}
+
 	boolean guardsLeads() {
 		return gate != null;
 	}

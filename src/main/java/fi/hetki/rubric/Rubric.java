@@ -23,6 +23,11 @@ record Rubric(int version, List<Option> options, Option notApplicable, Option sk
 		return read("/rubric/rubric-v1.json");
 	}
 
+	/** The same scale and dimensions with other sentences. */
+	Rubric asking(int version, List<Item> items) {
+		return new Rubric(version, options, notApplicable, skip, instruction, privacy, dimensions, items);
+	}
+
 	boolean has(String key) {
 		return find(key).isPresent();
 	}

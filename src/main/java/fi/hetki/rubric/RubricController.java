@@ -9,14 +9,19 @@ class RubricController {
 
 	private final Rubrics rubrics;
 
-	RubricController(Rubrics rubrics) {
+	private final RubricPage page;
+
+	RubricController(Rubrics rubrics, RubricPage page) {
+		this.page = page;
 		this.rubrics = rubrics;
 	}
 
 	@GetMapping("/admin/rubric")
 	String show(Model model) {
-		model.addAttribute("rubric", this.rubrics.current());
-		model.addAttribute("rules", this.rubrics.current().rules());
+		this.page.fill(model);
+		Rubric rubric = this.rubrics.current();
+		model.addAttribute("rubric", rubric);
+		model.addAttribute("rules", rubric.rules());
 		return "rubric/show";
 	}
 }

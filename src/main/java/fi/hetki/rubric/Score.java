@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  */
 record Score(double moment, @Nullable Double customer, @Nullable Double selling, int answered) {
 
-	private static final int ENOUGH = 2;
+	/** Answers without which a meeting has no score. */
+	static final int ENOUGH = 2;
 
 	/**
 	 * @param answers of one rater about one moment

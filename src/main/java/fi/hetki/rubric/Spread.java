@@ -16,6 +16,9 @@ record Spread(double within, double between) {
 	private static final int MOMENTS_BEHIND_USUAL = 100;
 	private static final int PERSONS_BEHIND_USUAL = 20;
 
+	/** Where nothing was measured yet. */
+	static final Spread USUAL = new Spread(USUAL_WITHIN, USUAL_BETWEEN);
+
 	/**
 	 * What the scores alone say.
 	 *

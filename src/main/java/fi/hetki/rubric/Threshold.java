@@ -1,5 +1,7 @@
 package fi.hetki.rubric;
 
+import java.util.List;
+
 import com.fasterxml.jackson.annotation.JsonProperty;
 
 /**
@@ -9,6 +11,9 @@ import com.fasterxml.jackson.annotation.JsonProperty;
  * @param sign ">=" where high is the unwanted end, "<=" where low is
  */
 record Threshold(String rule, @JsonProperty("raw") String sign, int value) {
+
+	/** What a lead can wait for; who works it is told how to go on. */
+	static final List<String> RULES = List.of("fit", "truth", "permission", "pressure");
 
 	Threshold {
 		if (!sign.equals(">=") && !sign.equals("<=")) {

@@ -1,6 +1,5 @@
 package fi.hetki.rubric;
 
-import fi.hetki.rubric.Assessments.Rated;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -29,7 +28,7 @@ record Trend(List<Point> points) {
 	private static final int BOTTOM = 102;
 
 	/** Back to the last week in which there were too few moments for a band. */
-	static Trend of(Firm firm, List<Rated> own, Instant now) {
+	static Trend of(Firm firm, List<Seen> own, Instant now) {
 		List<Point> newestFirst = IntStream.range(0, WEEKS)
 			.mapToObj(week -> point(firm, own, now.minus(Duration.ofDays(7L * week))))
 			.takeWhile(Objects::nonNull)
@@ -38,11 +37,8 @@ record Trend(List<Point> points) {
 		return new Trend(IntStream.rangeClosed(0, last).mapToObj(it -> newestFirst.get(last - it)).toList());
 	}
 
-	private static @Nullable Point point(Firm firm, List<Rated> own, Instant end) {
-		List<Double> scores = own.stream()
-			.filter(it -> it.within(end.minus(Course.WINDOW), end))
-			.map(Rated::score)
-			.toList();
+	private static @Nullable Point point(Firm firm, List<Seen> own, Instant end) {
+		List<Double> scores = Seen.scores(own, end);
 		if (scores.size() < Estimate.MOMENTS_FOR_BAND) {
 			return null;
 		}

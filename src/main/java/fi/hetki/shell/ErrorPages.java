@@ -37,7 +37,7 @@ class ErrorPages implements ErrorController {
 		}
 		String number = Long.toString(System.nanoTime(), 36).toUpperCase(Locale.ROOT);
 		if (status.is5xxServerError()) {
-			log.error("Error page H-{} for {}", number, path,
+			log.error("Error page H-{} for {}", number, path.replaceFirst("^/k/[^/]+", "/k/…"),
 					(Throwable) request.getAttribute(RequestDispatcher.ERROR_EXCEPTION));
 		}
 		model.addAttribute("kind", kind);

@@ -21,10 +21,16 @@ public class Languages implements LocaleResolver {
 	/** In the order in which the sign-in page offers them. */
 	public static final List<String> ALL = List.of("fi", "sv", "en");
 
+	/** Request attribute with the language of a page that is meant for somebody else than whoever uses this browser. */
+	public static final String OF_THIS_PAGE = Languages.class.getName() + ".page";
+
 	private static final String COOKIE = "hetki-language";
 
 	@Override
 	public Locale resolveLocale(HttpServletRequest request) {
+		if (request.getAttribute(OF_THIS_PAGE) instanceof String language) {
+			return new Locale(language);
+		}
 		Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
 		if (authentication != null && authentication.getPrincipal() instanceof SignedIn me) {
 			return new Locale(me.language());

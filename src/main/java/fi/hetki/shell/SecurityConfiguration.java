@@ -13,6 +13,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpMethod;
+import org.springframework.http.HttpStatus;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
@@ -20,8 +21,10 @@ import org.springframework.security.crypto.password.DelegatingPasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.crypto.password4j.Argon2Password4jPasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.HttpStatusEntryPoint;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.header.writers.StaticHeadersWriter;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.security.web.util.matcher.AndRequestMatcher;
 import tools.jackson.databind.json.JsonMapper;
@@ -63,8 +66,29 @@ class SecurityConfiguration {
 		return http.build();
 	}
 
+	/**
+	 * Cards that customers open without signing in: whoever has the link may, and nothing else here knows who she is. There
+	 * is no session that a forged form could misuse, and no address is told to where a link leads.
+	 */
 	@Bean
 	@Order(2)
+	SecurityFilterChain cards(HttpSecurity http) throws Exception {
+		http.securityMatcher("/k/**");
+		http.authorizeHttpRequests(rules -> rules.requestMatchers("/k/*", "/k/*/pulse").permitAll().anyRequest().denyAll());
+		http.sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS));
+		http.csrf(AbstractHttpConfigurer::disable);
+		http.logout(AbstractHttpConfigurer::disable);
+		http.requestCache(AbstractHttpConfigurer::disable);
+		http.exceptionHandling(it -> it.authenticationEntryPoint(new HttpStatusEntryPoint(HttpStatus.NOT_FOUND)));
+		http.headers(headers -> headers
+			.contentSecurityPolicy(csp -> csp.policyDirectives(POLICY))
+			.referrerPolicy(policy -> policy.policy(ReferrerPolicy.NO_REFERRER))
+			.addHeaderWriter(new StaticHeadersWriter("X-Robots-Tag", "noindex, nofollow")));
+		return http.build();
+	}
+
+	@Bean
+	@Order(3)
 	SecurityFilterChain pages(HttpSecurity http, Door door, Refusals refusals, Arrival arrival) throws Exception {
 		http.authorizeHttpRequests(rules -> rules
 			.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD).permitAll()
@@ -72,7 +96,7 @@ class SecurityConfiguration {
 			.requestMatchers(HttpMethod.GET, "/actuator/health", "/actuator/health/liveness", "/actuator/health/readiness").permitAll()
 			.requestMatchers("/admin/**").hasRole(Role.ADMIN.name())
 			.requestMatchers(FOR_ADMINS).hasRole(Role.ADMIN.name())
-			.requestMatchers("/", "/kept", "/me", "/me/**", "/moments/**", "/customers/**", "/leads", "/leads/**", "/capacity", "/notices", "/notices/**")
+			.requestMatchers("/", "/kept", "/me", "/me/**", "/moments/**", "/customers/**", "/leads", "/leads/**", "/team", "/capacity", "/notices", "/notices/**", "/calibration", "/calibration/**")
 			.authenticated()
 			.requestMatchers("/api/**").authenticated()
 			.anyRequest().denyAll());

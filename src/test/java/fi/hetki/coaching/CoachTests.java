@@ -7,9 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.mockito.ArgumentCaptor;
 
+import fi.hetki.coaching.Trainer.Turn;
 import fi.hetki.moments.MomentLogged;
 import fi.hetki.rubric.Assessor;
 import fi.hetki.rubric.Told;
@@ -21,6 +23,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
@@ -30,8 +33,14 @@ class CoachTests {
 
 	private final Exercises exercises = Exercises.v1();
 	private final Practices practices = mock();
+	private final Trainer trainer = mock();
 	private final Assessor assessor = mock();
-	private final Coach coach = new Coach(exercises, practices, assessor, Clock.fixed(NOW, ZoneOffset.UTC));
+	private final Coach coach = new Coach(exercises, practices, trainer, assessor, Clock.fixed(NOW, ZoneOffset.UTC));
+
+	@BeforeEach
+	void shePractisesNothing() {
+		turn(new Turn(null, false));
+	}
 
 	@Test
 	void everyMomentGivesOneThingToDoAndOneToThinkAbout() {
@@ -66,6 +75,43 @@ class CoachTests {
 		when(assessor.lowestByDimension(Told.MOMENT, Told.MAIJA))
 			.thenReturn(Map.of("adapt", 0.0, "need", 0.0, "fit", 100.0));
 		assertThat(given().dimension()).isEqualTo("fit");
+	}
+
+	@Test
+	void anExerciseThatHasJustBegunIsWhatToTry() {
+		turn(new Turn(training("b.play-back"), true));
+		when(assessor.lowestByDimension(Told.MOMENT, Told.MAIJA)).thenReturn(Map.of("adapt", 25.0));
+		assertThat(given()).extracting(Practice::behaviourKey, Practice::dimension).containsExactly("b.play-back", "need");
+	}
+
+	@Test
+	void soIsTheOneShePractisesWhenNothingWasAnswered() {
+		turn(new Turn(training("m.wrong-guess"), false));
+		Practice given = given();
+		assertThat(given).extracting(Practice::mindsetKey, Practice::dimension).containsExactly("m.wrong-guess", "need");
+		assertThat(exercise(given.behaviourKey()).dimension()).isEqualTo("need");
+	}
+
+	@Test
+	void andWhenTheMomentSpeaksOfTheSameThoughItCameBefore() {
+		when(practices.latestOf(eq(Told.MAIJA), any())).thenReturn(List.of(practice("need", "b.play-back", "m.nobody-asked")));
+		turn(new Turn(training("b.play-back"), false));
+		when(assessor.lowestByDimension(Told.MOMENT, Told.MAIJA)).thenReturn(Map.of("need", 25.0, "fit", 75.0));
+		assertThat(given().behaviourKey()).isEqualTo("b.play-back");
+	}
+
+	@Test
+	void aMomentThatSpeaksOfSomethingElseBringsThat() {
+		turn(new Turn(training("b.play-back"), false));
+		when(assessor.lowestByDimension(Told.MOMENT, Told.MAIJA)).thenReturn(Map.of("need", 75.0, "fit", 25.0));
+		assertThat(given().dimension()).isEqualTo("fit");
+	}
+
+	@Test
+	void whoeverDoesNotWantToPractiseIsGivenNothing() {
+		when(trainer.after(eq(Told.MAIJA), any())).thenReturn(Optional.empty());
+		coach.on(new MomentLogged(Told.MOMENT, null, Told.with(Map.of())));
+		verify(practices, never()).save(any());
 	}
 
 	@Test
@@ -113,6 +159,14 @@ class CoachTests {
 		ArgumentCaptor<Practice> given = ArgumentCaptor.captor();
 		verify(practices).save(given.capture());
 		return given.getValue();
+	}
+
+	private void turn(Turn turn) {
+		when(trainer.after(eq(Told.MAIJA), any())).thenReturn(Optional.of(turn));
+	}
+
+	private Training training(String key) {
+		return new Training(Told.MAIJA, exercise(key), NOW);
 	}
 
 	private Practice known() {

@@ -1,19 +1,20 @@
 package fi.hetki.coaching;
 
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.ui.ExtendedModelMap;
 
+import fi.hetki.coaching.PracticeBook.Entry;
+import fi.hetki.coaching.PracticeBook.Page;
 import fi.hetki.moments.Moment;
 import fi.hetki.rubric.Told;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
-import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
@@ -21,8 +22,14 @@ class CoachingPanelTests {
 
 	private final Exercises exercises = Exercises.v1();
 	private final Practices practices = mock();
+	private final PracticeBook book = mock();
 	private final Moment moment = mock();
 	private final ExtendedModelMap model = new ExtendedModelMap();
+
+	@BeforeEach
+	void nobodyPractises() {
+		when(book.page(any())).thenReturn(new Page(false, null, null, null, true));
+	}
 
 	@Test
 	void theAuthorSeesWhatToDoAndWhatSheThought() {
@@ -40,16 +47,20 @@ class CoachingPanelTests {
 	}
 
 	@Test
-	void theLatestExerciseIsTheOneToPractise() {
-		when(practices.latestOf(eq(Told.MAIJA), any())).thenReturn(List.of(practice()));
-		new PracticePanel(practices, exercises).fill(Told.signedIn(Told.MAIJA), model);
-		assertThat(model.get("practice")).isEqualTo(exercises.find("b.two-seconds").orElseThrow());
+	void whatShePractisesIsNotShownASecondTimeBesideWhatToTry() {
+		maijaThought("They were in a hurry");
+		practising("b.two-seconds");
+		LoopsPanel.Loops loops = loopsFor(Told.MAIJA);
+		assertThat(loops.practised(loops.behaviour())).isTrue();
+		assertThat(loops.elsewhere()).isFalse();
+		practising("b.play-back");
+		assertThat(loopsFor(Told.MAIJA).elsewhere()).isTrue();
 	}
 
-	@Test
-	void beforeTheFirstMomentThereIsNone() {
-		new PracticePanel(practices, exercises).fill(Told.signedIn(Told.MAIJA), model);
-		assertThat(model.get("practice")).isNull();
+	private void practising(String key) {
+		Exercise exercise = exercises.find(key).orElseThrow();
+		Entry entry = new Entry(new Training(Told.MAIJA, exercise, Instant.EPOCH), exercise);
+		when(book.page(Told.MAIJA)).thenReturn(new Page(false, entry, null, null, false));
 	}
 
 	private void maijaThought(String text) {
@@ -60,7 +71,7 @@ class CoachingPanelTests {
 	}
 
 	private LoopsPanel.Loops loopsFor(UUID person) {
-		new LoopsPanel(practices, exercises).fill(moment, Told.signedIn(person), model);
+		new LoopsPanel(practices, exercises, book).fill(moment, Told.signedIn(person), model);
 		return (LoopsPanel.Loops) model.get("loops");
 	}
 

@@ -9,7 +9,7 @@ import org.springframework.jdbc.datasource.DriverManagerDataSource;
 class SweepOnPostgresTests extends SweepTests {
 
 	@Override
-	DataSource database() {
-		return new DriverManagerDataSource(TestPostgres.newDatabase());
+	DataSource migrated() {
+		return new DriverManagerDataSource(TestPostgres.migrated());
 	}
 }

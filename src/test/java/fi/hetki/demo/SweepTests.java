@@ -30,17 +30,20 @@ class SweepTests {
 
 	private JdbcTemplate database;
 
+	private Tables tables;
+
 	/** On one connection: H2 2.4.240 forgets how to check a constraint when the connection that made it is closed. */
-	DataSource database() {
-		return new SingleConnectionDataSource("jdbc:h2:mem:" + UUID.randomUUID()
+	DataSource migrated() {
+		DataSource source = new SingleConnectionDataSource("jdbc:h2:mem:" + UUID.randomUUID()
 				+ ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH", "hetki", "", true);
+		Flyway.configure().dataSource(source).load().migrate();
+		return source;
 	}
 
 	@BeforeEach
 	void migrate() {
-		DataSource source = database();
-		Flyway.configure().dataSource(source).load().migrate();
-		this.database = new JdbcTemplate(source);
+		this.database = new JdbcTemplate(migrated());
+		this.tables = this.database.execute((ConnectionCallback<Tables>) Tables::read);
 	}
 
 	@Test
@@ -73,7 +76,7 @@ class SweepTests {
 
 		assertThat(left()).isEqualTo(Map.of("site", 1, "team", 1, "person", 1));
 		assertThat(row("moment", moment)).isEqualTo(before);
-		assertThat(new Sweep(this.database, tables(), BATCH).neededBy("person")).containsExactly("moment");
+		assertThat(new Sweep(this.database, this.tables, BATCH).neededBy("person")).containsExactly("moment");
 	}
 
 	@Test
@@ -125,20 +128,16 @@ class SweepTests {
 
 	@Test
 	void everyTableWithABatchIsFoundByAskingTheDatabase() {
-		assertThat(tables().batched()).contains("site", "team", "person", "offering", "customer", "moment", "moment_match",
+		assertThat(this.tables.batched()).contains("site", "team", "person", "offering", "customer", "moment", "moment_match",
 				"routing_decision", "lead", "lead_hold", "lead_entry", "lead_task", "assessment", "practice");
 	}
 
 	private void sweep() {
-		new Sweep(this.database, tables(), BATCH).run();
+		new Sweep(this.database, this.tables, BATCH).run();
 	}
 
 	private Map<String, Integer> left() {
-		return new Sweep(this.database, tables(), BATCH).counts();
-	}
-
-	private Tables tables() {
-		return this.database.execute((ConnectionCallback<Tables>) Tables::read);
+		return new Sweep(this.database, this.tables, BATCH).counts();
 	}
 
 	/** All that there is, as text. */
@@ -195,7 +194,7 @@ class SweepTests {
 		UUID moment = moment(site, person, customer, batch);
 		insert("practice", batch, "person_id", person, "moment_id", moment, "behaviour_key", "b", "mindset_key", "m",
 				"dimension", "need", "chosen_at", now());
-		insert("assessment", batch, "moment_id", moment, "rater_id", person, "source", "SELF", "rubric_version", 1,
+		insert("assessment", batch, "moment_id", moment, "subject_id", person, "rater_id", person, "source", "SELF", "rubric_version", 1,
 				"offset_version", 0, "answered", 4, "assessed_at", now());
 		Firm firm = new Firm(site, team, person, offering, customer, null);
 		UUID lead = lead(firm, moment, batch);
@@ -242,7 +241,7 @@ class SweepTests {
 			places.append(", ?");
 			values.add(columns[i + 1]);
 		}
-		if (tables().batched().contains(table)) {
+		if (this.tables.batched().contains(table)) {
 			names.append(", demo_batch");
 			places.append(", ?");
 			values.add(batch);

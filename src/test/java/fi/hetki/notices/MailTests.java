@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.hetki.people.Person;
 import fi.hetki.people.Role;
+import fi.hetki.shell.Seal;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;

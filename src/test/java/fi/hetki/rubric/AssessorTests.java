@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.mockito.ArgumentCaptor;
 import org.springframework.context.ApplicationEventPublisher;
@@ -33,10 +34,18 @@ class AssessorTests {
 
 	private final Rubric rubric = Rubric.v1();
 	private final Assessments assessments = mock();
+	private final Reckonings reckonings = mock();
+	private final SelfRatings ratings = mock();
+	private final AskedBook book = mock();
 	private final Moments moments = mock();
 	private final ApplicationEventPublisher events = mock();
-	private final Assessor assessor = new Assessor(Rubrics.only(rubric), assessments, moments, events,
-			Clock.fixed(NOW, ZoneOffset.UTC));
+	private final Assessor assessor = new Assessor(Rubrics.only(rubric), assessments, reckonings, ratings,
+			book, moments, events, Clock.fixed(NOW, ZoneOffset.UTC));
+
+	@BeforeEach
+	void nothingWasReckonedYet() {
+		when(reckonings.latest(Source.SELF)).thenReturn(Basis.USUAL);
+	}
 
 	@Test
 	void answersAreKeptRawInTheOrderOfTheRubric() {
@@ -59,6 +68,14 @@ class AssessorTests {
 	void theTwoSidesOfTheScoreAreKeptApart() {
 		Score score = assess(Map.of("intent.goal", "4", "intent.our_gain", "3")).score().orElseThrow();
 		assertThat(score).isEqualTo(new Score(62.5, 100.0, 75.0, 2));
+	}
+
+	@Test
+	void whatTheFormAskedKeepsItsRubricAndTheSecondsThatItTook() {
+		Map<String, String> asides = Map.of("seconds.intent.goal", "7", "seconds.need.passed_hint", "4711");
+		assessor.on(new MomentLogged(Told.MOMENT, null,
+				Told.onTheForm(Map.of("intent.goal", "4", "need.passed_hint", "1"), asides)));
+		assertThat(kept().answers()).extracting(Given::seconds).containsExactly(7, null);
 	}
 
 	@Test
@@ -129,7 +146,7 @@ class AssessorTests {
 		Assessment newer = maijasWith("intent.goal=NA");
 		Assessment newest = maijasWith("intent.goal=NA");
 		when(assessments.latestOf(eq(Told.MAIJA), any())).thenReturn(List.of(newest, newer, older));
-		assertThat(assessor.exposureOf(Told.MAIJA).rests(rubric.item("intent.goal"))).isTrue();
+		assertThat(assessor.habitOf(Told.MAIJA).exposure().rests(rubric.item("intent.goal"))).isTrue();
 	}
 
 	@Test
@@ -139,6 +156,10 @@ class AssessorTests {
 
 	private Assessment assess(Map<String, String> answers) {
 		assessor.on(new MomentLogged(Told.MOMENT, null, Told.with(answers)));
+		return kept();
+	}
+
+	private Assessment kept() {
 		ArgumentCaptor<Assessment> kept = ArgumentCaptor.captor();
 		verify(assessments).save(kept.capture());
 		return kept.getValue();
@@ -154,6 +175,6 @@ class AssessorTests {
 	}
 
 	private Assessment maijasWith(String... answers) {
-		return Assessment.ofOwn(Told.MOMENT, Told.MAIJA, rubric, Answers.of(answers), NOW);
+		return Assessment.ofOwn(Told.MOMENT, Told.MAIJA, rubric, Basis.USUAL, Answers.of(answers), NOW);
 	}
 }

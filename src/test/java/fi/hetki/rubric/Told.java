@@ -1,5 +1,6 @@
 package fi.hetki.rubric;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -25,6 +26,17 @@ public final class Told {
 	public static LogMoment with(Map<String, String> answers) {
 		return new LogMoment(MOMENT, MAIJA, SITE, null, null, "Winter is coming", null, "en", null, null,
 				Permission.NONE, List.of(), answers, null, null);
+	}
+
+	/** @param asides what the form says of itself */
+	public static LogMoment onTheForm(Map<String, String> answers, Map<String, String> asides) {
+		return new LogMoment(MOMENT, MAIJA, SITE, null, null, "Winter is coming", null, "en", null, null,
+				Permission.NONE, List.of(), answers, null, null, asides);
+	}
+
+	public static LogMoment happened(Instant at, Map<String, String> answers) {
+		return new LogMoment(MOMENT, MAIJA, SITE, null, null, "Winter is coming", null, "en", null, null,
+				Permission.NONE, List.of(), answers, null, at);
 	}
 
 	public static SignedIn signedIn(UUID person) {

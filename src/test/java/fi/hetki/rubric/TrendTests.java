@@ -7,8 +7,6 @@ import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
 
-import fi.hetki.rubric.Assessments.Rated;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 class TrendTests {
@@ -61,10 +59,10 @@ class TrendTests {
 		return Trend.of(firm, own(moments, daysApart), NOW);
 	}
 
-	private static List<Rated> own(int moments, double daysApart) {
+	private static List<Seen> own(int moments, double daysApart) {
 		return IntStream.range(0, moments)
 			.mapToObj(it -> NOW.minusSeconds(Math.round((moments - 1 - it) * daysApart * 86_400)))
-			.map(it -> new Rated(Told.MAIJA, 80, it))
+			.map(it -> new Seen(it, 1, 80))
 			.toList();
 	}
 }

@@ -53,7 +53,8 @@ class VerdictPanelTests {
 
 	private void answered(String... answers) {
 		when(assessor.own(Told.MOMENT, Told.MAIJA)).thenReturn(Optional
-			.of(Assessment.ofOwn(Told.MOMENT, Told.MAIJA, rubric, Answers.of(answers), Instant.EPOCH)));
+			.of(Assessment.ofOwn(Told.MOMENT, Told.MAIJA, rubric, Basis.USUAL, Answers.of(answers),
+					Instant.EPOCH)));
 	}
 
 	private VerdictPanel.@Nullable Assessed seenBy(UUID person) {

@@ -4,10 +4,15 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 @Configuration
-class RubricConfiguration {
+class EyesConfiguration {
 
 	@Bean
-	Rubrics rubrics() {
-		return Rubrics.only(Rubric.v1());
+	Vignettes vignettes() {
+		return Vignettes.v1();
+	}
+
+	@Bean
+	EyesInstructions eyesInstructions() {
+		return EyesInstructions.v1();
 	}
 }

@@ -1,4 +1,4 @@
-package fi.hetki.notices;
+package fi.hetki.shell;
 
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
@@ -8,20 +8,20 @@ import java.util.Base64;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
-/** What a person's links are signed with, so that they work without signing in and nobody can guess them. */
-record Seal(String key) {
+/** What links and lists are signed with, so that nobody can guess them or change them on the way. */
+public record Seal(String key) {
 
 	private static final SecureRandom RANDOM = new SecureRandom();
 
 	private static final Base64.Encoder BASE64 = Base64.getUrlEncoder().withoutPadding();
 
-	static String fresh() {
+	public static String fresh() {
 		byte[] bytes = new byte[32];
 		RANDOM.nextBytes(bytes);
 		return BASE64.encodeToString(bytes);
 	}
 
-	String sign(String text) {
+	public String sign(String text) {
 		try {
 			Mac mac = Mac.getInstance("HmacSHA256");
 			mac.init(new SecretKeySpec(this.key.getBytes(StandardCharsets.UTF_8), "HmacSHA256"));
@@ -33,7 +33,7 @@ record Seal(String key) {
 	}
 
 	/** In the same time, however much of it is right. */
-	boolean fits(String text, String signature) {
+	public boolean fits(String text, String signature) {
 		return MessageDigest.isEqual(sign(text).getBytes(StandardCharsets.UTF_8), signature.getBytes(StandardCharsets.UTF_8));
 	}
 

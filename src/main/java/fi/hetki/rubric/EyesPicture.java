@@ -1,0 +1,108 @@
+package fi.hetki.rubric;
+
+import fi.hetki.rubric.EyesEvidence.Mean;
+import fi.hetki.rubric.EyesEvidence.Trust;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One person's meetings as each pair of eyes saw them, and what they say together, docs/scoring.md section 7. As much of
+ * it as may be shown, so that no page can show more.
+ *
+ * @param lines a source each, oneself first; sources that saw nothing are left out
+ * @param together null while there is too little besides one's own answers
+ * @param question the source that saw it clearly differently from oneself; null where none did
+ */
+record EyesPicture(List<Line> lines, @Nullable Together together, @Nullable Source question) {
+
+	static final int MOMENTS_FOR_MEAN = 3;
+
+	private static final int OTHERS_FOR_TOGETHER = 3;
+
+	static EyesPicture of(List<Look> looks) {
+		Map<Source, Mean> means = new EnumMap<>(Source.class);
+		Stream.of(Source.values()).forEach(source -> mean(looks, source).ifPresent(it -> means.put(source, it)));
+		long others = looks.stream().filter(it -> it.source() != Source.SELF).count();
+		boolean enough = means.size() >= 2 && others >= OTHERS_FOR_TOGETHER;
+		return new EyesPicture(means.entrySet().stream().map(it -> Line.of(it.getKey(), it.getValue())).toList(),
+				enough ? Together.of(EyesEvidence.of(means)) : null, question(means));
+	}
+
+	/** A moment counts once, however many of a kind saw it. */
+	private static Optional<Mean> mean(List<Look> looks, Source source) {
+		Map<UUID, Double> moments = looks.stream()
+			.filter(it -> it.source() == source)
+			.collect(Collectors.groupingBy(Look::moment, Collectors.averagingDouble(Look::score)));
+		return moments.isEmpty() ? Optional.empty()
+				: Optional.of(new Mean(moments.size(), moments.values().stream().mapToDouble(it -> it).average().orElseThrow()));
+	}
+
+	/** Only where the difference is surer than nine times out of ten, and only one question at a time. */
+	private static @Nullable Source question(Map<Source, Mean> means) {
+		Mean own = means.get(Source.SELF);
+		return means.keySet()
+			.stream()
+			.filter(it -> it != Source.SELF && own != null && distance(Source.SELF, own, it, means.get(it)) >= Band.Z)
+			.max(Comparator.comparingDouble(it -> distance(Source.SELF, own, it, means.get(it))))
+			.orElse(null);
+	}
+
+	/** In standard errors; nothing between means of too few moments. */
+	private static double distance(Source one, Mean mine, Source other, Mean theirs) {
+		boolean shown = Math.min(mine.moments(), theirs.moments()) >= MOMENTS_FOR_MEAN;
+		return shown ? Math.abs(mine.mean() - theirs.mean()) / Math.hypot(error(one, mine), error(other, theirs)) : 0;
+	}
+
+	private static double error(Source source, Mean mean) {
+		return Trust.of(source).single() / Math.sqrt(mean.moments());
+	}
+
+	/** One moment as one rater saw it, 0..100. */
+	record Look(Source source, UUID moment, double score) {
+
+		/** Empty without enough answers; the one question to a customer is enough, scored like a customer-oriented item. */
+		static Optional<Look> of(Assessment seen) {
+			if (seen.source() == Source.CUSTOMER) {
+				return seen.answers()
+					.stream()
+					.filter(Given::answered)
+					.findFirst()
+					.map(it -> new Look(Source.CUSTOMER, seen.momentId(), 25.0 * it.value()));
+			}
+			return seen.score().map(it -> new Look(seen.source(), seen.momentId(), it.moment()));
+		}
+	}
+
+	/**
+	 * @param number the mean in whole points; null with fewer than three moments, like the band, which is where the mean
+	 * of these eyes would lie with many more moments
+	 */
+	record Line(Source source, int moments, @Nullable Long number, @Nullable Band band) {
+
+		private static Line of(Source source, Mean mean) {
+			if (mean.moments() < MOMENTS_FOR_MEAN) {
+				return new Line(source, mean.moments(), null, null);
+			}
+			return new Line(source, mean.moments(), Math.round(Band.cut(mean.mean())),
+					Band.around(mean.mean(), Band.Z * error(source, mean)));
+		}
+
+		public int needed() {
+			return MOMENTS_FOR_MEAN;
+		}
+	}
+
+	record Together(long number, Band band) {
+
+		private static Together of(EyesEvidence evidence) {
+			return new Together(Math.round(Band.cut(evidence.level())), evidence.band());
+		}
+	}
+}

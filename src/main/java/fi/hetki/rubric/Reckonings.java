@@ -1,0 +1,24 @@
+package fi.hetki.rubric;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.Modifying;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.ListCrudRepository;
+
+interface Reckonings extends ListCrudRepository<Reckoning, UUID> {
+
+	Optional<Reckoning> findFirstByOrderByNumberDesc();
+
+	Optional<Reckoning> findByNumber(int number);
+
+	/** What the figures of this kind of rater lean on today; the usual values before the first night. */
+	default Basis latest(Source source) {
+		return findFirstByOrderByNumberDesc().map(it -> it.basis(source)).orElse(Basis.USUAL);
+	}
+
+	@Modifying(flushAutomatically = true, clearAutomatically = true)
+	@Query("delete from Reckoning r where r.at < :time")
+	int forgetBefore(Instant time);
+}

@@ -1,0 +1,28 @@
+package fi.hetki.rubric;
+
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * One meeting as it counts in somebody's level.
+ *
+ * @param rubricVersion whose sentences were answered
+ * @param score by the raw answers and the offsets of one reckoning
+ */
+record Seen(Instant at, int rubricVersion, double score) {
+
+	/** In the same order; meetings with too few answers for a score are left out. */
+	static List<Seen> of(Rubrics rubrics, Basis basis, List<Assessment> assessments) {
+		return assessments.stream()
+			.flatMap(it -> Score.of(rubrics.version(it.rubricVersion()), it.answers(), basis.offsets())
+				.map(score -> new Seen(it.assessedAt(), it.rubricVersion(), score.moment()))
+				.stream())
+			.toList();
+	}
+
+	/** The scores in the window that ends then. */
+	static List<Double> scores(List<Seen> seen, Instant end) {
+		Instant start = end.minus(Course.WINDOW);
+		return seen.stream().filter(it -> it.at.isAfter(start) && !it.at.isAfter(end)).map(Seen::score).toList();
+	}
+}

@@ -1,0 +1,6 @@
+package fi.hetki;
+
+@OnH2
+class RubricStoryOnH2Tests extends RubricStoryTests {
+
+}

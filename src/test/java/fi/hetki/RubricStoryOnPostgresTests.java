@@ -1,0 +1,6 @@
+package fi.hetki;
+
+@OnPostgres
+class RubricStoryOnPostgresTests extends RubricStoryTests {
+
+}
