@@ -57,7 +57,7 @@ record Rubric(int version, List<Option> options, Option notApplicable, Option sk
 	}
 
 	/** @throws IllegalArgumentException when this version has no such item */
-	Item item(String key) {
+	public Item item(String key) {
 		return find(key).orElseThrow(() -> new IllegalArgumentException("No item " + key + " in rubric " + version));
 	}
 
