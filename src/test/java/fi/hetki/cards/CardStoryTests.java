@@ -198,6 +198,22 @@ abstract class CardStoryTests {
 	}
 
 	@Test
+	void whatWaitsForSomethingElseStillWaitsWhenSheCallsAgain() {
+		Moment moment = log("Rouva Pelto", Permission.GIVEN, this.service);
+		CardLink link = card(moment);
+		answer(link, "NOT_NOW", null);
+		this.mvc.post().uri(link.path() + "/pulse").param("code", "0").exchange();
+		assertThat(lead(moment).isOpen()).as("she is left in peace").isFalse();
+		answer(link, "MISUNDERSTOOD", null);
+		this.database.update("update lead_hold set gate = 'pressure' where lead_id = ?", lead(moment).id());
+		answer(link, "NEVER", null);
+		assertThat(lead(moment).isOpen()).isFalse();
+		answer(link, "CALL_ME", null);
+		assertThat(lead(moment).stage()).isEqualTo(LeadStage.WAITING);
+		assertThat(gates(lead(moment))).containsExactly("pressure");
+	}
+
+	@Test
 	void whoIsUnknownAnswersForThisMomentAlone() {
 		Moment moment = log(null, Permission.GIVEN, this.service);
 		CardLink link = card(moment);
