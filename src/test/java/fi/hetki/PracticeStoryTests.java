@@ -41,7 +41,7 @@ class PracticeStoryTests {
 		assertThat(planned.text(".loop .say")).isEqualTo("Jos hän epäröi, kysyn <b>miksi</b>.");
 
 		Visitor.Form form = this.katja.get("/moments/new").form("/moments");
-		String asked = form.names("part.").get(0);
+		String asked = form.names("aside.practice.").get(0);
 		assertThat(form.fields()).as("no choice is made for her").doesNotContainKey(asked);
 		Visitor.Page saved = form.with("words", "Mitä se maksaisi?").with(asked, "DONE").send();
 		assertThat(saved.text()).contains("Jos hän epäröi, kysyn <b>miksi</b>.");
@@ -98,7 +98,7 @@ class PracticeStoryTests {
 		assertThat(before.form(this.exercise + "/decline").send().text(".notice")).contains("oli jo päättynyt");
 		assertThat(before.form(this.exercise + "/occasions").send().select(".beads").attr("aria-label")).as("the new one").isEqualTo("Tehty 0/3");
 
-		String asked = next.names("part.").get(0);
+		String asked = next.names("aside.practice.").get(0);
 		Visitor.Page wrong = next.with("words", "Mitä se maksaisi?").forged(asked, "MAYBE").send();
 		assertThat(wrong.status()).isEqualTo(422);
 		assertThat(wrong.field("words")).isEqualTo("Mitä se maksaisi?");
