@@ -140,7 +140,7 @@ public class CustomersWord {
 	}
 
 	/** @return whether it waits; it does not once somebody has begun with it */
-	private boolean hold(Lead lead, String gate) {
+	boolean hold(Lead lead, String gate) {
 		boolean mayWait = lead.stage() == LeadStage.NEW || lead.stage() == LeadStage.WAITING;
 		Optional<LeadHold> known = this.holds.findByLeadIdOrderBySetAt(lead.id()).stream().filter(it -> it.gate().equals(gate)).findFirst();
 		if (mayWait && known.filter(LeadHold::waits).isEmpty()) {
