@@ -33,7 +33,7 @@ class DiaryPagesTests {
 			String page = after.select(".quickdiary a.btn").attr("href");
 			Visitor.Page wrong = aino.get(page).form(page).with("dimension", "need").with("lesson", "x".repeat(10_000)).send();
 			assertThat(wrong.status()).isEqualTo(422);
-			assertThat(wrong.text("#lesson-error")).contains("Tilaa on 2000 merkille, ja tässä on 10 000");
+			assertThat(wrong.text("#lesson-error")).contains("Tilaa on 2 000 merkille, ja tässä on 10 000");
 			assertThat(wrong.text("#degree-error")).contains("Valitse lauseelle myös luku");
 			assertThat(wrong.field("lesson")).hasSize(10_000);
 			Visitor.Page kept = wrong.form(page).with("place", "<b>kauppa</b>").with("degree", "1").with("lesson", "Kysyisin ensin.").send();
@@ -73,7 +73,7 @@ class DiaryPagesTests {
 	}
 
 	@Test
-	void ofATeamOfFourNothingIsTold() {
+	void ofATeamOfThreeNothingIsTold() {
 		UUID fitting = this.database.queryForObject("select id from team where team_key = 'fitting'", UUID.class);
 		Visitor.Page page = visitor("sari").get("/team?unit=" + fitting);
 		assertThat(page.text("section:has(#picture-h)")).contains("Alle viisi, ei näytetä").doesNotContainPattern("\\d");
