@@ -19,7 +19,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/moments/{id}/card")
 class CardController {
 
-	private static final String LINK = "cards.link.";
+	private static final String LINK = "card-link-";
 
 	private final CardDesk desk;
 

@@ -9,6 +9,7 @@ import fi.hetki.shell.HomePanel;
 import fi.hetki.shell.Languages;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Optional;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
@@ -46,10 +47,9 @@ final class CardPanels {
 
 		@Override
 		public void fill(Moment moment, SignedIn me, Model model) {
-			this.desk.latest(moment.id()).ifPresent(it -> {
-				model.addAttribute("customerCard", it);
-				model.addAttribute("customerCardOpen", it.isOpen(this.clock.instant()));
-			});
+			Optional<CustomerCard> card = this.desk.latest(moment.id());
+			model.addAttribute("customerCard", card.orElse(null));
+			model.addAttribute("customerCardOpen", card.filter(it -> it.isOpen(this.clock.instant())).isPresent());
 			model.addAttribute("cardLanguage", this.page.language(moment));
 			model.addAttribute("cardLanguages", Languages.ALL);
 		}

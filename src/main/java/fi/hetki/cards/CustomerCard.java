@@ -90,24 +90,24 @@ class CustomerCard extends Entry {
 		return this.momentId;
 	}
 
-	String language() {
+	public String language() {
 		return this.language;
 	}
 
-	Instant expiresAt() {
+	public Instant expiresAt() {
 		return this.expiresAt;
 	}
 
-	@Nullable Reply reply() {
+	public @Nullable Reply reply() {
 		return this.reply;
 	}
 
-	@Nullable Instant repliedAt() {
+	public @Nullable Instant repliedAt() {
 		return this.repliedAt;
 	}
 
 	/** What she meant, where we had understood something else. */
-	@Nullable String replyWords() {
+	public @Nullable String replyWords() {
 		return this.replyWords;
 	}
 
@@ -115,7 +115,7 @@ class CustomerCard extends Entry {
 		return this.pulseAskedAt != null;
 	}
 
-	boolean isPulseAnswered() {
+	public boolean isPulseAnswered() {
 		return this.pulseAnsweredAt != null;
 	}
 }

@@ -36,7 +36,7 @@ public record DiaryNote(@Nullable String place, @Nullable Felt felt, @Nullable S
 	/** @throws Problems.Refused when something has to be mended */
 	void check(Sides sides) {
 		Problems problems = new Problems();
-		if (this.felt == null && this.degree == null && this.feeling == null && this.lesson == null) {
+		if (this.felt == null && this.dimension == null && this.degree == null && this.feeling == null && this.lesson == null) {
 			problems.add("felt", "coaching.diary.empty");
 		}
 		if (this.dimension != null && sides.find(this.dimension).isEmpty()) {

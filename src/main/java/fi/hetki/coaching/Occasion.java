@@ -13,11 +13,11 @@ import org.jspecify.annotations.Nullable;
  * @param followUp the day after the beginning on which it was asked again; null when it was told by itself
  */
 @Embeddable
-record Occasion(@Column(name = "told_at") Instant toldAt, @Column(name = "way") @Enumerated(EnumType.STRING) Way way,
+public record Occasion(@Column(name = "told_at") Instant toldAt, @Column(name = "way") @Enumerated(EnumType.STRING) Way way,
 		@Column(name = "follow_up") @Nullable Integer followUp) {
 
 	/** In the order in which they are offered; none is better than another. */
-	enum Way {
+	public enum Way {
 
 		DONE, NOT_DONE, NOT_MET,
 		/** Asked again and left unanswered. */

@@ -1,6 +1,6 @@
 package fi.hetki.demo;
 
-import fi.hetki.coaching.PracticeBook;
+import fi.hetki.coaching.Occasion.Way;
 import fi.hetki.coaching.Trainer;
 import fi.hetki.leads.Lead;
 import fi.hetki.leads.Leads;
@@ -12,7 +12,6 @@ import fi.hetki.moments.Stage;
 import fi.hetki.people.Entry;
 import fi.hetki.people.SignedIn;
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -31,22 +30,19 @@ class Diary {
 	private static final int PLANS_EVERY = 2;
 
 	/** How it went with the exercise of the week, by lot; on the fourth nothing is said. */
-	private static final List<String> PRACTISED = List.of("DONE", "NOT_MET", "NOT_DONE");
+	private static final List<Way> PRACTISED = List.of(Way.DONE, Way.NOT_MET, Way.NOT_DONE);
 
 	private final MomentLog log;
 
 	private final Leads leads;
 
-	private final PracticeBook practice;
-
 	private final Trainer trainer;
 
 	private final Map<String, String> plans = DemoFile.readPlans();
 
-	Diary(MomentLog log, Leads leads, PracticeBook practice, Trainer trainer) {
+	Diary(MomentLog log, Leads leads, Trainer trainer) {
 		this.log = log;
 		this.leads = leads;
-		this.practice = practice;
 		this.trainer = trainer;
 	}
 
@@ -55,13 +51,14 @@ class Diary {
 		SignedIn author = cast.person(story.staff());
 		int lot = Math.floorMod(story.id().hashCode(), 1000);
 		UUID id = Entry.newId();
-		Map<String, String> practised = new HashMap<>();
-		this.practice.askedOf(author.id()).filter(it -> lot % 4 < 3).ifPresent(it -> practised.put(it, PRACTISED.get(lot % 4)));
+		if (lot % 4 < 3) {
+			this.trainer.went(author.id(), PRACTISED.get(lot % 4));
+		}
 		this.log.log(new LogMoment(id, author.id(), cast.site(story.site()), cast.customers().get(story.customer()), null,
 				story.text(), null, story.language(), stage(story.stage()), channel(story), permission(story),
 				story.passedOn().stream().map(DemoFile.Need::service).toList(), answers.about(story, gate),
-				at.minusSeconds(15 + lot % 26), null, practised));
-		if (author.language().equals("fi") && lot % PLANS_EVERY == 0) {
+				at.minusSeconds(15 + lot % 26), null));
+		if (author.language().equals("fi") && (lot % PLANS_EVERY == 0 || author.login().equals("maija"))) {
 			this.trainer.plan(author.id(), this.plans);
 		}
 		if (story.self() != null && lot % SHARES_EVERY == 0) {

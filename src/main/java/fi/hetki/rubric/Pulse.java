@@ -3,10 +3,13 @@ package fi.hetki.rubric;
 import fi.hetki.moments.Moment;
 import fi.hetki.moments.Moments;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Random;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -58,10 +61,9 @@ public class Pulse {
 	public String dimensionFor(UUID moment, boolean check) {
 		UUID subject = subject(moment);
 		Map<String, Long> asked = this.answers.keysAbout(subject).stream().collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
-		Stream<String> all = check ? CHECKED.stream() : this.sentences.keySet().stream();
-		return all.min(Comparator.comparingLong((String it) -> asked.getOrDefault(KEY + it, 0L))
-			.thenComparing(it -> (it + moment).hashCode())
-			.thenComparing(Function.identity())).orElseThrow();
+		List<String> all = new ArrayList<>(check ? CHECKED : this.sentences.keySet().stream().sorted().toList());
+		Collections.shuffle(all, new Random(moment.getLeastSignificantBits()));
+		return Collections.min(all, Comparator.comparingLong(it -> asked.getOrDefault(KEY + it, 0L)));
 	}
 
 	/** @throws IllegalArgumentException for a dimension that has no sentence */

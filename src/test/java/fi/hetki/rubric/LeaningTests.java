@@ -17,6 +17,21 @@ class LeaningTests {
 	}
 
 	@Test
+	void aWordIsSaidOnlyWhenItIsProbablyTrue() {
+		assertThat(new Leaning(12, 7, 24).direction()).isEqualTo(Change.UP);
+		assertThat(new Leaning(12, -7, 24).direction()).isEqualTo(Change.DOWN);
+		assertThat(new Leaning(12, -6, 24).direction()).isEqualTo(Change.NO_CLEAR_CHANGE);
+	}
+
+	@Test
+	void theBarLiesAroundHerOwnMean() {
+		Band bar = new Leaning(12, 0, 25).bar();
+		assertThat(bar.from()).isEqualTo(34);
+		assertThat(bar.to()).isEqualTo(66);
+		assertThat(new Leaning(99, 40, 25).bar().to()).isEqualTo(100);
+	}
+
+	@Test
 	void everyDimensionOfTheRubricLeansSomehow() {
 		Map<String, Leaning> leanings = leanings(Basis.USUAL);
 		assertThat(leanings.keySet()).containsExactly("intent", "need", "fit", "clarity", "adapt", "freedom");
