@@ -84,11 +84,11 @@ record Effect(int before, int after, int othersBefore, int othersAfter, double c
 	}
 
 	/** Four times out of five the true change lies here, by the answers alone. */
-	Interval interval() {
+	public Interval interval() {
 		return new Interval(this.change - Z * this.error, this.change + Z * this.error);
 	}
 
-	Verdict verdict() {
+	public Verdict verdict() {
 		return verdict(interval());
 	}
 
