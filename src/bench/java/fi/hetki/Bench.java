@@ -2,6 +2,7 @@ package fi.hetki;
 
 import fi.hetki.matching.EngineBench;
 import fi.hetki.routing.ReplayBench;
+import fi.hetki.rubric.RubricBench;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -12,7 +13,7 @@ public final class Bench {
 	private Bench() {
 	}
 
-	/** @param args where the build puts its things, and what to measure: engine, replay, typing, publishing, leads */
+	/** @param args where the build puts its things, and what to measure: engine, replay, rubric, typing, publishing, leads */
 	public static void main(String[] args) throws Exception {
 		Path target = Path.of(args[0]);
 		List<String> parts = Arrays.asList(args).subList(1, args.length);
@@ -23,6 +24,9 @@ public final class Bench {
 			}
 			if (parts.contains("replay")) {
 				ReplayBench.run(report);
+			}
+			if (parts.contains("rubric")) {
+				RubricBench.run(report);
 			}
 			if (parts.contains("typing") || parts.contains("publishing")) {
 				ServerBench.run(target, parts, report);

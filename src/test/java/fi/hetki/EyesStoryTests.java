@@ -2,6 +2,9 @@ package fi.hetki;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fi.hetki.leads.Lead;
+import fi.hetki.leads.LeadStage;
+import fi.hetki.leads.Leads;
 import fi.hetki.moments.LogMoment;
 import fi.hetki.moments.Moment;
 import fi.hetki.moments.MomentLog;
@@ -13,6 +16,7 @@ import fi.hetki.people.Person;
 import fi.hetki.people.Reception;
 import fi.hetki.people.Role;
 import fi.hetki.rubric.ConsultationDesk;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -52,6 +56,9 @@ abstract class EyesStoryTests {
 
 	@Autowired
 	ConsultationDesk consultation;
+
+	@Autowired
+	Leads leads;
 
 	private Booth booth;
 
@@ -217,6 +224,24 @@ abstract class EyesStoryTests {
 		assertThat(admin.form("/admin/rubric/raters").with("heldOn", "2026-02-03").with("how", "Luottamushenkilö").send().text())
 			.contains("Kirjattu", "Luottamushenkilö", "Kirjasi Helena");
 		assertThat(visitor(this.sari).get(open).status()).isEqualTo(200);
+	}
+
+	@Test
+	void whatAColleagueSawLaterLetsALeadWaitAndNobodyReadsWhy() {
+		String key = this.booth.offer(this.booth.service("Kiillotus", "lommokas helmiäismaali", new BigDecimal("100"))).key();
+		this.moment = this.log.log(new LogMoment(Entry.newId(), this.booth.maija(), this.booth.site(), null, null, "lommokas helmiäismaali", null, "fi", null,
+				null, Permission.GIVEN, List.of(key), Map.of("freedom.played_on_fear", "0", "intent.goal", "4"), null, null));
+		this.page = "/moments/" + this.moment.id();
+		assertThat(lead().stage()).isEqualTo(LeadStage.NEW);
+		String asked = ask(this.aino);
+		visitor(this.aino).get(asked).form(asked).with("answer.freedom.played_on_fear", "3").send();
+		assertThat(lead().stage()).isEqualTo(LeadStage.WAITING);
+		assertThat(this.database.queryForList("select gate from lead_hold where lead_id = ?", String.class, lead().id())).containsExactly("pressure");
+		assertThat(visitor(this.sari).get("/leads/" + lead().id()).text()).doesNotContain("4/5", "Suurelta osin");
+	}
+
+	private Lead lead() {
+		return this.leads.findByMomentIdOrderById(this.moment.id()).get(0);
 	}
 
 	private String ask(Person person) {

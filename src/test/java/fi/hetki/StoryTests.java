@@ -50,6 +50,9 @@ abstract class StoryTests {
 
 	private static final Set<String> SELLING = sellingItems();
 
+	private static final Set<String> GATES = Set.of("fit.easiest_for_us", "fit.unneeded_extra", "clarity.left_out", "clarity.overpromised",
+			"freedom.played_on_fear", "freedom.asked_first");
+
 	@Autowired
 	MockMvcTester mvc;
 
@@ -229,12 +232,10 @@ abstract class StoryTests {
 
 	@Test
 	void aGateLetsTheLeadWaitUntilSomebodyPutItRight() {
-		Map<String, String> gates = Map.of("freedom.played_on_fear", "pressure", "fit.unneeded_extra", "fit");
-		gates.forEach((item, gate) -> {
-			Visitor maija = visitor("maija");
-			Visitor.Page saved = toldForm(maija, "Portti " + gate, BRAKES).forged("service", "brake-service")
-				.forged("answer." + item, "4")
-				.send();
+		Visitor maija = visitor("maija");
+		for (int i = 0; i < 2; i++) {
+			Visitor.Form form = formWithAGate(maija, "Portti " + i);
+			Visitor.Page saved = form.with(gateOf(form), "4").forged("service", "brake-service").send();
 			String lead = leadOf(saved);
 			assertThat(stage(lead)).isEqualTo(LeadStage.WAITING);
 			assertThat(saved.text(".fate")).contains("Odottaa, että jokin asia korjataan.");
@@ -252,7 +253,7 @@ abstract class StoryTests {
 			assertThat(released.text(".fate")).contains("ottaa yhteyttä viimeistään");
 			assertThat(stage(lead)).isEqualTo(LeadStage.NEW);
 			assertThat(sari.get(lead).text(".path")).contains("Maija korjasi asian", "hän haluaa tämän itse", "Ohjautui: ");
-		});
+		}
 	}
 
 	@Test
@@ -358,6 +359,7 @@ abstract class StoryTests {
 		Visitor.Page saved = answeredWell(toldForm(maija, "Yksityinen " + UUID.randomUUID(), BRAKES).forged("service", "brake-service")).send();
 		String moment = pathOf(saved);
 		String lead = leadOf(saved);
+		assertThat(saved.form(moment + "/reflection").with("reflection", " ").send().field("reflection")).isEmpty();
 		assertThat(saved.form(moment + "/reflection").with("reflection", canary).send().field("reflection")).isEqualTo(canary);
 
 		for (String other : List.of("aino.mallila", "sari", "helena")) {
@@ -450,6 +452,20 @@ abstract class StoryTests {
 		Visitor.Page saved = toldForm(visitor, customer, words).forged("service", service).send();
 		assertThat(saved.path()).endsWith("?saved");
 		return saved;
+	}
+
+	/** Every form asks one item that may let a lead wait. The one about permission waits for something else. */
+	private Visitor.Form formWithAGate(Visitor visitor, String customer) {
+		Visitor.Form form = toldForm(visitor, customer, BRAKES);
+		while (gateOf(form).equals("answer.freedom.asked_first")) {
+			answeredWell(form).send();
+			form = toldForm(visitor, customer, BRAKES);
+		}
+		return form;
+	}
+
+	private static String gateOf(Visitor.Form form) {
+		return form.names("answer.").stream().filter(it -> GATES.contains(it.substring("answer.".length()))).findFirst().orElseThrow();
 	}
 
 	/** Every item that the form asks, answered as somebody would who had the customer's good in mind. */

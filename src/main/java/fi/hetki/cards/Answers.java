@@ -1,8 +1,8 @@
 package fi.hetki.cards;
 
+import fi.hetki.leads.CustomersWord;
 import fi.hetki.moments.Moment;
 import fi.hetki.moments.Moments;
-import fi.hetki.leads.CustomersWord;
 import fi.hetki.rubric.Pulse;
 import java.time.Clock;
 import java.time.Duration;
@@ -19,7 +19,7 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Service
 @Transactional
-class Answers {
+public class Answers {
 
 	/** Nobody is asked a second question sooner; docs/evidence.md. */
 	static final Duration UNASKED = Duration.ofDays(60);
@@ -65,19 +65,20 @@ class Answers {
 	}
 
 	/** @return whether the link leads somewhere */
-	boolean answer(CardLink link, Reply reply, @Nullable String words) {
+	public boolean answer(CardLink link, Reply reply, @Nullable String words) {
 		Optional<CustomerCard> card = this.cards.answering(link.hash()).filter(this::leadsSomewhere);
 		String meant = (reply == Reply.MISUNDERSTOOD) ? words : null;
 		card.filter(it -> !it.says(reply, meant)).ifPresent(it -> {
-			this.consequences.draw(moment(it), it.reply(), it.repliedAt(), reply, meant, now());
-			it.answer(reply, meant, now());
+			Instant now = now();
+			this.consequences.draw(moment(it), it.reply(), it.repliedAt(), reply, meant, now);
+			it.answer(reply, meant, now);
 			askOnce(it);
 		});
 		return card.isPresent();
 	}
 
 	/** @return whether the link leads somewhere */
-	boolean pulse(CardLink link, String code) {
+	public boolean pulse(CardLink link, String code) {
 		Optional<CustomerCard> card = this.cards.answering(link.hash()).filter(this::leadsSomewhere);
 		card.filter(it -> it.openQuestion() != null).ifPresent(it -> {
 			boolean low = this.pulse.keep(it.momentId(), it.openQuestion(), code);

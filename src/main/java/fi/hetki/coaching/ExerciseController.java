@@ -54,10 +54,10 @@ class ExerciseController {
 	}
 
 	@PostMapping("/{id}/plan")
-	String plan(@AuthenticationPrincipal SignedIn me, @PathVariable UUID id, @RequestParam(defaultValue = "") String plan,
+	String plan(@AuthenticationPrincipal SignedIn me, @PathVariable UUID id, @RequestParam(required = false) @Nullable String plan,
 			@RequestParam(required = false) @Nullable UUID moment, Locale locale, RedirectAttributes flash) {
 		try {
-			this.trainer.plan(id, me.id(), plan);
+			this.trainer.plan(id, me.id(), (plan != null) ? plan : "");
 			flash.addFlashAttribute("flash", "coaching.plan.saved");
 		}
 		catch (Problems.Refused refused) {

@@ -16,7 +16,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Shows somebody what she practises and has practised. Nobody else ever sees it. */
 @Service
 @Transactional(readOnly = true)
-public class PracticeBook {
+class PracticeBook {
 
 	/** After an answer it is quiet for the rest of the day. */
 	private static final Duration QUIET = Duration.ofHours(18);
@@ -90,7 +90,8 @@ public class PracticeBook {
 
 	private Optional<FollowUp> followUp(Training training, Instant now) {
 		OptionalInt day = training.followUp(days(), now);
-		return day.isEmpty() ? Optional.empty() : entry(training).map(it -> new FollowUp(it, day.getAsInt()));
+		return day.isEmpty() ? Optional.empty() : entry(training)
+			.map(it -> new FollowUp(it, day.getAsInt(), Duration.between(training.begunAt(), now).toDays()));
 	}
 
 	private List<Integer> days() {
@@ -142,8 +143,11 @@ public class PracticeBook {
 		}
 	}
 
-	/** @param day so many days after the beginning */
-	record FollowUp(Entry entry, int day) {
+	/**
+	 * @param day the one of the schedule
+	 * @param ago how many days ago it really began
+	 */
+	record FollowUp(Entry entry, int day, long ago) {
 	}
 
 	/**

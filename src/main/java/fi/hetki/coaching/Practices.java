@@ -1,5 +1,6 @@
 package fi.hetki.coaching;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -21,4 +22,8 @@ interface Practices extends ListCrudRepository<Practice, UUID> {
 	@Modifying
 	@Query("delete from Practice p where p.personId = :person")
 	void forget(UUID person);
+
+	@Modifying
+	@Query("delete from Practice x where x.personId in (select p.id from fi.hetki.people.Person p where p.leftAt < :time)")
+	void forgetThoseWhoLeftBefore(Instant time);
 }

@@ -4,6 +4,7 @@ import fi.hetki.people.SignedIn;
 import fi.hetki.shell.Problems;
 import java.util.Locale;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -26,9 +27,9 @@ class ReflectionController {
 
 	@PostMapping("/moments/{id}/reflection")
 	String create(@AuthenticationPrincipal SignedIn me, @PathVariable UUID id,
-			@RequestParam(defaultValue = "") String reflection, Locale locale, RedirectAttributes flash) {
+			@RequestParam(required = false) @Nullable String reflection, Locale locale, RedirectAttributes flash) {
 		try {
-			this.coach.reflect(id, me.id(), reflection);
+			this.coach.reflect(id, me.id(), (reflection != null) ? reflection : "");
 			flash.addFlashAttribute("flash", "coaching.reflection.saved");
 			return "redirect:/moments/" + id;
 		}

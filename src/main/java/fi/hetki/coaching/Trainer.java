@@ -7,6 +7,7 @@ import fi.hetki.rubric.Assessor;
 import fi.hetki.shell.NotHere;
 import fi.hetki.shell.Problems;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
@@ -23,6 +24,8 @@ public class Trainer {
 
 	/** More than a year of weeks: what came before does not matter for what comes next. */
 	private static final Limit REMEMBERED = Limit.of(60);
+
+	private static final Duration MISTAKEN = Duration.ofDays(30);
 
 	private final Exercises exercises;
 
@@ -177,6 +180,13 @@ public class Trainer {
 		meet(person);
 		this.trainings.forget(person);
 		this.practices.forget(person);
+	}
+
+	/** Whoever left can read it no more; a month is time enough to have left by mistake. */
+	void forgetThoseWhoLeft() {
+		Instant left = this.clock.instant().minus(MISTAKEN);
+		this.trainings.forgetThoseWhoLeftBefore(left);
+		this.practices.forgetThoseWhoLeftBefore(left);
 	}
 
 	private Training own(UUID training, UUID person) {

@@ -29,4 +29,8 @@ interface Trainings extends JpaRepository<Training, UUID> {
 	@Modifying
 	@Query("delete from Training t where t.personId = :person")
 	void forget(UUID person);
+
+	@Modifying
+	@Query("delete from Training x where x.personId in (select p.id from fi.hetki.people.Person p where p.leftAt < :time)")
+	void forgetThoseWhoLeftBefore(Instant time);
 }

@@ -1,6 +1,7 @@
 package fi.hetki.customers;
 
 import fi.hetki.people.SignedIn;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -20,9 +21,8 @@ class HitController {
 	}
 
 	@GetMapping("/customers/hits")
-	String list(@AuthenticationPrincipal SignedIn me, @RequestParam(name = "customer", defaultValue = "") String query,
-			Model model) {
-		String asked = (query.length() > 100) ? query.substring(0, 100) : query;
+	String list(@AuthenticationPrincipal SignedIn me, @RequestParam(name = "customer", required = false) @Nullable String query, Model model) {
+		String asked = (query == null) ? "" : query.substring(0, Math.min(query.length(), 100));
 		model.addAttribute("asked", asked.strip());
 		model.addAttribute("hits", this.desk.find(me.siteId(), asked, MOST));
 		return "customers/hits :: list";

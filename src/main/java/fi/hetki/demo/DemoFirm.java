@@ -49,6 +49,8 @@ class DemoFirm implements SmartInitializingSingleton {
 
 	private final OtherEyes eyes;
 
+	private final ShownCards cards;
+
 	private final NoticeDesk notices;
 
 	private final NightWork night;
@@ -58,7 +60,7 @@ class DemoFirm implements SmartInitializingSingleton {
 	private final TransactionTemplate transaction;
 
 	DemoFirm(@Value("${hetki.demo.load:false}") boolean wanted, Batch batch, People people, Foundation foundation,
-			Diary diary, LeadWork work, Visits visits, OtherEyes eyes, NoticeDesk notices, NightWork night,
+			Diary diary, LeadWork work, Visits visits, OtherEyes eyes, ShownCards cards, NoticeDesk notices, NightWork night,
 			TimeMachine time, TransactionTemplate transaction) {
 		this.wanted = wanted;
 		this.batch = batch;
@@ -68,6 +70,7 @@ class DemoFirm implements SmartInitializingSingleton {
 		this.work = work;
 		this.visits = visits;
 		this.eyes = eyes;
+		this.cards = cards;
 		this.notices = notices;
 		this.night = night;
 		this.time = time;
@@ -119,6 +122,7 @@ class DemoFirm implements SmartInitializingSingleton {
 		UUID moment = this.diary.write(story, telling.cast(), telling.answers(), telling.doubts().about(story), at);
 		List<Lead> leads = this.diary.leadsOf(moment);
 		this.eyes.see(story, moment, at, telling.cast(), telling.answers(), telling.timeline());
+		this.cards.show(story, moment, at, telling.cast(), telling.words(), telling.timeline());
 		for (Need need : story.passedOn()) {
 			leads.stream()
 				.filter(it -> need.service().equals(telling.cast().services().get(it.offeringId())))

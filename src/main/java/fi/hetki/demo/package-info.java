@@ -3,7 +3,7 @@
  * taken out again with one action.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "people", "shell", "customers", "catalogue", "moments", "matching", "routing", "rubric", "coaching", "leads",
+@ApplicationModule(allowedDependencies = { "people", "shell", "customers", "catalogue", "moments", "matching", "routing", "rubric", "coaching", "leads", "cards",
 		"notices" })
 package fi.hetki.demo;
 

@@ -117,9 +117,16 @@ public class CustomersWord {
 		this.leads.lockAll(this.leads.lookingAfter(moment)).forEach(act);
 	}
 
+	/** Where she had ended it herself it goes on, and what it waited for it still waits for. */
 	private void hearAgain(Lead lead, Deadline answer) {
 		if (lead.closure() != null && lead.closure().isCustomers()) {
 			lead.reopen(lead.assigneeId() != null && this.people.staying(lead.assigneeId()).isPresent(), answer);
+			this.holds.findByLeadIdOrderBySetAt(lead.id()).stream().filter(LeadHold::waits).forEach(it -> {
+				if (!it.queues()) {
+					it.setAgain(now(), this.response.holdExpires(lead.siteId(), now()));
+				}
+				lead.waitAgain(it.expiresAt());
+			});
 		}
 	}
 
@@ -133,7 +140,7 @@ public class CustomersWord {
 	}
 
 	/** @return whether it waits; it does not once somebody has begun with it */
-	private boolean hold(Lead lead, String gate) {
+	boolean hold(Lead lead, String gate) {
 		boolean mayWait = lead.stage() == LeadStage.NEW || lead.stage() == LeadStage.WAITING;
 		Optional<LeadHold> known = this.holds.findByLeadIdOrderBySetAt(lead.id()).stream().filter(it -> it.gate().equals(gate)).findFirst();
 		if (mayWait && known.filter(LeadHold::waits).isEmpty()) {

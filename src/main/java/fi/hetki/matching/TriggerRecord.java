@@ -1,5 +1,6 @@
 package fi.hetki.matching;
 
+import fi.hetki.statistics.Wilson;
 import java.util.UUID;
 
 /**

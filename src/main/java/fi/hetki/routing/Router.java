@@ -73,7 +73,7 @@ public class Router {
 		if (stop.isPresent()) {
 			return keep(match, RoutingDecision.Outcome.BLOCK, null, null, List.of(Reason.of("block." + stop.get())));
 		}
-		List<Reason> holds = Stream.concat(this.gates.stream().flatMap(it -> it.holds(moment.id()).stream()), queues(moment, offering))
+		List<Reason> holds = Stream.concat(holds(moment.id()).stream(), queues(moment, offering))
 			.distinct()
 			.map(it -> Reason.of(HOLD + it))
 			.toList();
@@ -113,6 +113,12 @@ public class Router {
 	/** For work on many leads at once: nobody else takes a turn anywhere until the transaction ends. */
 	public void lockEverywhere() {
 		this.rota.lock(this.teams.everywhere().stream().map(Team::id).toList());
+	}
+
+	/** What the leads of a moment have to wait for, by all that was said of it so far. */
+	@Transactional(readOnly = true)
+	public List<String> holds(UUID momentId) {
+		return this.gates.stream().flatMap(it -> it.holds(momentId).stream()).distinct().toList();
 	}
 
 	/** Whether the one who takes the lead had better begin by listening. */

@@ -11,6 +11,7 @@ import jakarta.persistence.OrderColumn;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -60,11 +61,9 @@ class Assessment extends Entry {
 		this.raterId = raterId;
 		this.source = source;
 		this.rubricVersion = rubric.version();
-		this.offsetVersion = basis.number();
 		this.answers.addAll(answers);
-		this.answered = (int) answers.stream().filter(Given::answered).count();
 		this.assessedAt = at;
-		Score.of(rubric, answers, basis.offsets()).ifPresent(this::keep);
+		score(rubric, basis);
 	}
 
 	/** How somebody saw a meeting of her own. */
@@ -81,6 +80,25 @@ class Assessment extends Entry {
 	/** How the customer saw it, who needs no account for that. */
 	static Assessment ofCustomer(UUID momentId, UUID subject, Rubric rubric, List<Given> answers, Instant at) {
 		return new Assessment(momentId, subject, null, Source.CUSTOMER, rubric, Basis.USUAL, answers, at);
+	}
+
+	/**
+	 * Says some of it differently, with the same sentences as then; whatever is not named stays.
+	 *
+	 * @param codes by item: "0" to "4", "NA" or "SKIP"
+	 */
+	void correct(Rubric rubric, Basis basis, Map<String, String> codes) {
+		this.answers.replaceAll(it -> it.corrected(codes.get(it.itemKey())));
+		score(rubric, basis);
+	}
+
+	private void score(Rubric rubric, Basis basis) {
+		this.offsetVersion = basis.number();
+		this.answered = (int) this.answers.stream().filter(Given::answered).count();
+		this.momentScore = null;
+		this.customerMean = null;
+		this.sellingMean = null;
+		Score.of(rubric, this.answers, basis.offsets()).ifPresent(this::keep);
 	}
 
 	private void keep(Score score) {

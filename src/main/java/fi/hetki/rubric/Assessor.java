@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -146,6 +147,14 @@ public class Assessor {
 	public Map<String, Leaning> leaningsOf(UUID person) {
 		Instant since = this.clock.instant().minus(Course.WINDOW);
 		return Leaning.of(this.rubrics, this.reckonings.latest(Source.SELF), this.assessments.ownSince(person, since));
+	}
+
+	/** Those dimensions that have answers enough for a bar, in the order of the rubric. */
+	Map<Dimension, Leaning> profileOf(UUID person) {
+		Map<String, Leaning> leanings = leaningsOf(person);
+		Map<Dimension, Leaning> shown = new LinkedHashMap<>();
+		this.rubrics.current().dimensions().stream().filter(it -> leanings.get(it.key()).shown()).forEach(it -> shown.put(it, leanings.get(it.key())));
+		return shown;
 	}
 
 	Course courseOf(UUID person) {

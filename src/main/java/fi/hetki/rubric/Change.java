@@ -1,7 +1,7 @@
 package fi.hetki.rubric;
 
 /** Whether a person's level moved between two windows that share no moment, docs/scoring.md section 5. */
-enum Change {
+public enum Change {
 
 	UP, DOWN, NO_CLEAR_CHANGE;
 

@@ -13,12 +13,11 @@ import org.jspecify.annotations.Nullable;
  * @param moments scored in the window
  * @param change against the window before; null while that one holds too few moments to compare with
  * @param trend null while there is no number
+ * @param reckoning the number of what it leans on besides the person's own answers; 0 before the first night
  */
-record Course(int moments, Optional<Band> band, OptionalInt number, @Nullable Change change, @Nullable Trend trend) {
+record Course(int moments, Optional<Band> band, OptionalInt number, @Nullable Change change, @Nullable Trend trend, int reckoning) {
 
 	static final Duration WINDOW = Duration.ofDays(180);
-
-	private static final Course NOT_YET = new Course(0, Optional.empty(), OptionalInt.empty(), null, null);
 
 	/** How far back {@link #of} needs to see: this window and the one before it. */
 	static Instant since(Instant now) {
@@ -33,16 +32,17 @@ record Course(int moments, Optional<Band> band, OptionalInt number, @Nullable Ch
 	static Course of(Basis basis, List<Seen> own, Instant now) {
 		List<Double> scores = Seen.scores(own, now);
 		if (scores.isEmpty()) {
-			return NOT_YET;
+			return new Course(0, Optional.empty(), OptionalInt.empty(), null, null, basis.number());
 		}
 		Estimate mine = basis.firm().estimate(scores);
 		if (mine.number().isEmpty()) {
-			return new Course(mine.moments(), mine.band(), mine.number(), null, null);
+			return new Course(mine.moments(), mine.band(), mine.number(), null, null, basis.number());
 		}
 		List<Double> before = Seen.scores(own, now.minus(WINDOW));
 		Change change = (before.size() < Estimate.MOMENTS_FOR_BAND) ? null
 				: Change.between(basis.firm().estimate(before), mine);
-		return new Course(mine.moments(), mine.band(), mine.number(), change, Trend.of(basis.firm(), own, now));
+		return new Course(mine.moments(), mine.band(), mine.number(), change, Trend.of(basis.firm(), own, now),
+				basis.number());
 	}
 
 	/** Moments needed before anything is shown. */

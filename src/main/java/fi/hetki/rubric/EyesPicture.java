@@ -1,7 +1,6 @@
 package fi.hetki.rubric;
 
-import fi.hetki.rubric.EyesEvidence.Mean;
-import fi.hetki.rubric.EyesEvidence.Trust;
+import fi.hetki.statistics.Evidence;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
@@ -27,41 +26,41 @@ record EyesPicture(List<Line> lines, @Nullable Together together, @Nullable Sour
 	private static final int OTHERS_FOR_TOGETHER = 3;
 
 	static EyesPicture of(List<Look> looks) {
-		Map<Source, Mean> means = new EnumMap<>(Source.class);
+		Map<Source, Evidence> means = new EnumMap<>(Source.class);
 		Stream.of(Source.values()).forEach(source -> mean(looks, source).ifPresent(it -> means.put(source, it)));
 		long others = looks.stream().filter(it -> it.source() != Source.SELF).count();
 		boolean enough = means.size() >= 2 && others >= OTHERS_FOR_TOGETHER;
 		return new EyesPicture(means.entrySet().stream().map(it -> Line.of(it.getKey(), it.getValue())).toList(),
-				enough ? Together.of(EyesEvidence.of(means)) : null, question(means));
+				enough ? Together.of(EyesTrust.together(means.values())) : null, question(means));
 	}
 
 	/** A moment counts once, however many of a kind saw it. */
-	private static Optional<Mean> mean(List<Look> looks, Source source) {
+	private static Optional<Evidence> mean(List<Look> looks, Source source) {
 		Map<UUID, Double> moments = looks.stream()
 			.filter(it -> it.source() == source)
 			.collect(Collectors.groupingBy(Look::moment, Collectors.averagingDouble(Look::score)));
 		return moments.isEmpty() ? Optional.empty()
-				: Optional.of(new Mean(moments.size(), moments.values().stream().mapToDouble(it -> it).average().orElseThrow()));
+				: Optional.of(EyesTrust.evidence(source, moments.size(), moments.values().stream().mapToDouble(it -> it).average().orElseThrow()));
 	}
 
 	/** Only where the difference is surer than nine times out of ten, and only one question at a time. */
-	private static @Nullable Source question(Map<Source, Mean> means) {
-		Mean own = means.get(Source.SELF);
+	private static @Nullable Source question(Map<Source, Evidence> means) {
+		Evidence own = means.get(Source.SELF);
 		return means.keySet()
 			.stream()
-			.filter(it -> it != Source.SELF && own != null && distance(Source.SELF, own, it, means.get(it)) >= Band.Z)
-			.max(Comparator.comparingDouble(it -> distance(Source.SELF, own, it, means.get(it))))
+			.filter(it -> it != Source.SELF && own != null && distance(own, means.get(it)) >= Band.Z)
+			.max(Comparator.comparingDouble(it -> distance(own, means.get(it))))
 			.orElse(null);
 	}
 
 	/** In standard errors; nothing between means of too few moments. */
-	private static double distance(Source one, Mean mine, Source other, Mean theirs) {
+	private static double distance(Evidence mine, Evidence theirs) {
 		boolean shown = Math.min(mine.moments(), theirs.moments()) >= MOMENTS_FOR_MEAN;
-		return shown ? Math.abs(mine.mean() - theirs.mean()) / Math.hypot(error(one, mine), error(other, theirs)) : 0;
+		return shown ? Math.abs(mine.mean() - theirs.mean()) / Math.hypot(error(mine), error(theirs)) : 0;
 	}
 
-	private static double error(Source source, Mean mean) {
-		return Trust.of(source).single() / Math.sqrt(mean.moments());
+	private static double error(Evidence mean) {
+		return mean.sd() / Math.sqrt(mean.moments());
 	}
 
 	/** One moment as one rater saw it, 0..100. */
@@ -86,12 +85,12 @@ record EyesPicture(List<Line> lines, @Nullable Together together, @Nullable Sour
 	 */
 	record Line(Source source, int moments, @Nullable Long number, @Nullable Band band) {
 
-		private static Line of(Source source, Mean mean) {
+		private static Line of(Source source, Evidence mean) {
 			if (mean.moments() < MOMENTS_FOR_MEAN) {
 				return new Line(source, mean.moments(), null, null);
 			}
 			return new Line(source, mean.moments(), Math.round(Band.cut(mean.mean())),
-					Band.around(mean.mean(), Band.Z * error(source, mean)));
+					Band.around(mean.mean(), Band.Z * error(mean)));
 		}
 
 		public int needed() {
@@ -99,10 +98,11 @@ record EyesPicture(List<Line> lines, @Nullable Together together, @Nullable Sour
 		}
 	}
 
+	/** Four times out of five the true level lies in the band. */
 	record Together(long number, Band band) {
 
-		private static Together of(EyesEvidence evidence) {
-			return new Together(Math.round(Band.cut(evidence.level())), evidence.band());
+		private static Together of(Evidence.Together all) {
+			return new Together(Math.round(Band.cut(all.level())), Band.around(all.level(), Band.Z * Math.sqrt(all.variance())));
 		}
 	}
 }

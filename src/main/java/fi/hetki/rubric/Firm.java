@@ -1,5 +1,6 @@
 package fi.hetki.rubric;
 
+import fi.hetki.statistics.Shrinkage;
 import java.util.Collection;
 import java.util.List;
 
@@ -40,15 +41,10 @@ record Firm(Spread spread, double mean, double weight, int persons) {
 	 */
 	Estimate estimate(List<Double> scores) {
 		double kept = spread.kept(scores.size());
-		double level = pulled(Squares.mean(scores), mean, kept);
+		double level = Shrinkage.pulled(Squares.mean(scores), mean, kept);
 		double lost = 1 - kept;
 		double variance = spread.between() * lost + lost * lost / weight;
 		return new Estimate(scores.size(), level, variance, persons);
-	}
-
-	/** Shrinkage: a value drawn towards a centre, of which only this part (0..1) of its distance is kept. */
-	static double pulled(double value, double centre, double kept) {
-		return centre + kept * (value - centre);
 	}
 
 	private static Firm of(Collection<List<Double>> scores, Spread spread, int persons) {

@@ -54,12 +54,22 @@ record Given(@Column(name = "item_key") String itemKey, @Column(name = "raw") @N
 		return new Given(itemKey, raw, kind, plausible ? Integer.valueOf(seconds) : null);
 	}
 
-	boolean answered() {
+	/** The same item answered differently, as quickly as the first time; unchanged without another answer. */
+	Given corrected(@Nullable String text) {
+		return (text == null) ? this : new Given(itemKey, parse(itemKey, text).raw, parse(itemKey, text).kind, seconds);
+	}
+
+	/** As the form sends it. */
+	String code() {
+		return (raw != null) ? raw.toString() : kind.name();
+	}
+
+	public boolean answered() {
 		return kind == Kind.VALUE;
 	}
 
 	/** @throws IllegalStateException when there is no answer to read */
-	int value() {
+	public int value() {
 		if (raw == null) {
 			throw new IllegalStateException(itemKey + " has no answer");
 		}

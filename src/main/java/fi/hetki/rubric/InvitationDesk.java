@@ -5,6 +5,7 @@ import fi.hetki.moments.MomentLog;
 import fi.hetki.people.People;
 import fi.hetki.people.Person;
 import fi.hetki.people.Role;
+import fi.hetki.routing.HoldsChanged;
 import fi.hetki.shell.NotHere;
 import fi.hetki.shell.Problems;
 import java.time.Clock;
@@ -178,6 +179,7 @@ public class InvitationDesk {
 		this.assessments
 			.save(Assessment.ofOther(invitation.momentId(), invitation.authorId(), rater, invitation.source(), rubric, answers, now));
 		this.events.publishEvent(new MomentAssessed(invitation.momentId(), rater));
+		this.events.publishEvent(new HoldsChanged(invitation.momentId()));
 	}
 
 	private boolean isOpen(Invitation invitation) {

@@ -1,5 +1,6 @@
 package fi.hetki.rubric;
 
+import fi.hetki.statistics.Shrinkage;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -18,6 +19,8 @@ import java.util.Map;
 public record Leaning(int answers, double difference, double variance) {
 
 	private static final int ANSWERS_FOR_BAR = 12;
+	/** Twenty points to either side fill the bar. */
+	private static final double SCALE = 2.5;
 	private static final double ANSWER_VARIANCE = Band.ANSWER_SD * Band.ANSWER_SD;
 	private static final double DIMENSION_VARIANCE = 6 * 6;
 
@@ -50,7 +53,21 @@ public record Leaning(int answers, double difference, double variance) {
 	/** @param observed mean in the dimension less the person's mean, less the same difference of the whole firm */
 	static Leaning of(int answers, double observed) {
 		double kept = answers / (answers + ANSWER_VARIANCE / DIMENSION_VARIANCE);
-		return new Leaning(answers, Firm.pulled(observed, 0, kept), DIMENSION_VARIANCE * (1 - kept));
+		return new Leaning(answers, Shrinkage.pulled(observed, 0, kept), DIMENSION_VARIANCE * (1 - kept));
+	}
+
+	/** Which way it leans, if that is right nine times out of ten. */
+	public Change direction() {
+		if (Math.abs(difference) < Band.Z * Math.sqrt(variance)) {
+			return Change.NO_CLEAR_CHANGE;
+		}
+		return difference > 0 ? Change.UP : Change.DOWN;
+	}
+
+	/** Where the bar begins and ends, 0..100, with the person's own mean at 50. */
+	public Band bar() {
+		double half = Band.Z * Math.sqrt(variance);
+		return new Band(Band.cut(50 + SCALE * (difference - half)), Band.cut(50 + SCALE * (difference + half)));
 	}
 
 	/** Enough answers for a bar; a number is never shown. */

@@ -23,6 +23,15 @@ record Rubric(int version, List<Option> options, Option notApplicable, Option sk
 		return read("/rubric/rubric-v1.json");
 	}
 
+	/** The words of an answer: "0" to "4", "NA" or "SKIP". */
+	Texts label(String code) {
+		return Stream.concat(options.stream(), Stream.of(notApplicable, skip))
+			.filter(it -> it.code().equals(code))
+			.findFirst()
+			.map(Option::label)
+			.orElseThrow(() -> new IllegalArgumentException("No answer " + code));
+	}
+
 	/** The same scale and dimensions with other sentences. */
 	Rubric asking(int version, List<Item> items) {
 		return new Rubric(version, options, notApplicable, skip, instruction, privacy, dimensions, items);
@@ -48,7 +57,7 @@ record Rubric(int version, List<Option> options, Option notApplicable, Option sk
 	}
 
 	/** @throws IllegalArgumentException when this version has no such item */
-	Item item(String key) {
+	public Item item(String key) {
 		return find(key).orElseThrow(() -> new IllegalArgumentException("No item " + key + " in rubric " + version));
 	}
 

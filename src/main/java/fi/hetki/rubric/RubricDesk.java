@@ -148,9 +148,9 @@ class RubricDesk {
 	/** @param draft null where nothing is drafted */
 	record State(RubricEdition inUse, @Nullable RubricEdition draft) {
 
-		/** The sentences as they will be. */
+		/** The sentences as they will be; what took whose place in an earlier version is no part of them. */
 		Statements statements() {
-			return (this.draft != null) ? this.draft.statements() : this.inUse.statements();
+			return (this.draft != null) ? this.draft.statements() : Statements.of(this.inUse.statements().items());
 		}
 
 		Difference difference() {

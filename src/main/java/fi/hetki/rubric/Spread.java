@@ -1,5 +1,7 @@
 package fi.hetki.rubric;
 
+import fi.hetki.statistics.Shrinkage;
+
 /**
  * Where moment scores differ, in squared points, docs/scoring.md section 4.
  *
@@ -49,17 +51,12 @@ record Spread(double within, double between) {
 
 	/** B, 0..1: how much of a person's own mean over so many moments is kept. */
 	double kept(int moments) {
-		return reliability(single(), moments);
+		return Shrinkage.reliability(single(), moments);
 	}
 
 	/** The weight of a person's mean when the firm's mean is taken. */
 	double weight(int moments) {
 		return moments / (within + moments * between);
-	}
-
-	/** Spearman and Brown: reliability (0..1) of the mean of n equally good measurements. */
-	static double reliability(double single, int n) {
-		return n * single / (1 + (n - 1) * single);
 	}
 
 	private static double between(Squares squares, double within) {

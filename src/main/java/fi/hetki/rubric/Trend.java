@@ -2,6 +2,8 @@ package fi.hetki.rubric;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -12,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A person's level week by week, with its band. Every point looks back over a whole window and leans on the firm as it
  * is today, so the line moves slowly: a single good or bad week is not a trend.
+ *
+ * The line breaks where other sentences were answered: what was asked before and after is not quite the same.
  *
  * @param points oldest first, evenly a week apart, the last one now
  */
@@ -43,7 +47,8 @@ record Trend(List<Point> points) {
 			return null;
 		}
 		Estimate estimate = firm.estimate(scores);
-		return new Point(end, Math.round(Band.cut(estimate.level())), estimate.band().orElseThrow());
+		int version = own.stream().filter(it -> !it.at().isAfter(end)).reduce((before, last) -> last).orElseThrow().rubricVersion();
+		return new Point(end, Math.round(Band.cut(estimate.level())), estimate.band().orElseThrow(), version);
 	}
 
 	/** A line needs two points. */
@@ -61,18 +66,35 @@ record Trend(List<Point> points) {
 
 	/** The line as an SVG path on 326 by 132. */
 	public String line() {
-		return path(IntStream.range(0, this.points.size()).mapToObj(it -> x(it) + " " + y(this.points.get(it).level())));
+		return pieces().stream()
+			.map(piece -> path(piece.stream().map(it -> x(it) + " " + y(this.points.get(it).level()))) + (piece.size() == 1 ? "h0" : ""))
+			.collect(Collectors.joining());
 	}
 
 	/** The band around it: along its upper edge and back along the lower one. */
 	public String band() {
-		int last = this.points.size() - 1;
-		return path(Stream.concat(
-				IntStream.rangeClosed(0, last).mapToObj(it -> x(it) + " " + y(this.points.get(it).band().to())),
-				IntStream.rangeClosed(0, last)
-					.map(it -> last - it)
-					.mapToObj(it -> x(it) + " " + y(this.points.get(it).band().from()))))
-				+ "Z";
+		return pieces().stream()
+			.map(piece -> path(Stream.concat(piece.stream().map(it -> x(it) + " " + y(this.points.get(it).band().to())),
+					piece.stream().sorted(Comparator.reverseOrder()).map(it -> x(it) + " " + y(this.points.get(it).band().from()))))
+					+ "Z")
+			.collect(Collectors.joining());
+	}
+
+	/** The first point with other sentences than the one before it, as often as that happened. */
+	public List<Point> breaks() {
+		return pieces().stream().skip(1).map(it -> this.points.get(it.get(0))).toList();
+	}
+
+	/** The places of the points that belong together. */
+	private List<List<Integer>> pieces() {
+		List<List<Integer>> pieces = new ArrayList<>();
+		for (int i = 0; i < this.points.size(); i++) {
+			if (i == 0 || this.points.get(i).rubricVersion() != this.points.get(i - 1).rubricVersion()) {
+				pieces.add(new ArrayList<>());
+			}
+			pieces.get(pieces.size() - 1).add(i);
+		}
+		return pieces;
 	}
 
 	/** Where a level from 0 to 100 stands on the drawing. */
@@ -88,7 +110,10 @@ record Trend(List<Point> points) {
 		return corners.collect(Collectors.joining(" ", "M", ""));
 	}
 
-	/** @param level 0..100, rounded */
-	record Point(Instant at, long level, Band band) {
+	/**
+	 * @param level 0..100, rounded
+	 * @param rubricVersion whose sentences were answered last by then
+	 */
+	record Point(Instant at, long level, Band band, int rubricVersion) {
 	}
 }

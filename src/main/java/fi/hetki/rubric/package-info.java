@@ -3,7 +3,7 @@
  * Nothing here ranks people; a lead may be asked to wait, a person never is.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "people", "shell", "statistics", "moments", "routing", "customers", "catalogue", "matching" })
+@ApplicationModule(allowedDependencies = { "people", "shell", "statistics", "tables", "moments", "routing", "customers", "catalogue", "matching" })
 package fi.hetki.rubric;
 
 import org.jspecify.annotations.NullMarked;

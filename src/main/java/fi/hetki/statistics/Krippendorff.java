@@ -14,8 +14,9 @@ import java.util.stream.IntStream;
  * Krippendorff: Computing Krippendorff’s alpha-reliability. University of Pennsylvania 2011. At most 1; 0 is agreement by
  * accident; not a number when all ratings are equal, because then nothing tells agreement from habit.
  * <p>
- * Written out in sums instead of the table of all pairs of values, which dkpro-statistics-agreement keeps: the bootstrap
- * computes it a thousand times over scores that hardly repeat. The tests compare the two.
+ * Written out in sums, because dkpro-statistics-agreement keeps a table of all pairs of values and ranks whole numbers
+ * only: scores are not whole and hardly repeat, and the bootstrap computes them a thousand times. On whole numbers the
+ * tests compare the two.
  */
 public enum Krippendorff {
 

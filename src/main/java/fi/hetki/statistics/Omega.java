@@ -3,7 +3,6 @@ package fi.hetki.statistics;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import org.hipparchus.exception.MathIllegalStateException;
 import org.hipparchus.linear.Array2DRowRealMatrix;
@@ -53,7 +52,8 @@ public record Omega(List<Double> loadings) {
 
 	/** Omega total, 0..1: (sum l)² / ((sum l)² + sum(1 - l²)). */
 	public double total() {
-		return of(array(), array().map(it -> 1 - it * it).toArray(), 1);
+		double[] array = Numbers.array(this.loadings);
+		return of(array, Arrays.stream(array).map(it -> 1 - it * it).toArray(), 1);
 	}
 
 	/**
@@ -62,14 +62,10 @@ public record Omega(List<Double> loadings) {
 	 * @param errors error variances, one an item
 	 * @param variance of the factor
 	 */
-	public static double of(DoubleStream loadings, double[] errors, double variance) {
-		double sum = loadings.sum();
+	public static double of(double[] loadings, double[] errors, double variance) {
+		double sum = Arrays.stream(loadings).sum();
 		double common = sum * sum * variance;
 		return common / (common + Arrays.stream(errors).sum());
-	}
-
-	private DoubleStream array() {
-		return this.loadings.stream().mapToDouble(it -> it);
 	}
 
 	/** A factor has no direction of its own: high is where most items are high. */

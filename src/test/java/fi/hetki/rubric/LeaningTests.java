@@ -11,17 +11,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 class LeaningTests {
 
 	@Test
-	void aDimensionIsDrawnTowardsNoDifference() {
-		Oracle oracle = Oracle.of("dimension.shrink");
-		Leaning leaning = Leaning.of(oracle.data().get("n").asInt(), oracle.data().get("deviation").asDouble());
-		assertThat(leaning.difference()).isCloseTo(oracle.number("delta"), oracle.tolerance());
-		assertThat(Math.sqrt(leaning.variance())).isCloseTo(oracle.number("sd"), oracle.tolerance());
-	}
-
-	@Test
 	void hasNoBarBeforeTwelveAnswers() {
 		assertThat(Leaning.of(11, -9).shown()).isFalse();
 		assertThat(Leaning.of(12, -9).shown()).isTrue();
+	}
+
+	@Test
+	void aWordIsSaidOnlyWhenItIsProbablyTrue() {
+		assertThat(new Leaning(12, 7, 24).direction()).isEqualTo(Change.UP);
+		assertThat(new Leaning(12, -7, 24).direction()).isEqualTo(Change.DOWN);
+		assertThat(new Leaning(12, -6, 24).direction()).isEqualTo(Change.NO_CLEAR_CHANGE);
+	}
+
+	@Test
+	void theBarLiesAroundHerOwnMean() {
+		Band bar = new Leaning(12, 0, 25).bar();
+		assertThat(bar.from()).isEqualTo(34);
+		assertThat(bar.to()).isEqualTo(66);
+		assertThat(new Leaning(99, 40, 25).bar().to()).isEqualTo(100);
 	}
 
 	@Test

@@ -100,11 +100,8 @@ class PulseTests {
 
 	@Test
 	void aLowAnswerLetsWhatIsPassedOnLaterWaitToo() {
-		given(this.assessments.answersAbout(MOMENT)).willReturn(Answers.of("pulse.need=1", "freedom.asked_first=4"));
-		AnswerGate gate = new AnswerGate(Rubrics.only(Rubric.v1()), this.assessments);
-		assertThat(gate.holds(MOMENT)).containsExactly("pulse");
-		given(this.assessments.answersAbout(MOMENT)).willReturn(Answers.of("pulse.need=2", "pulse.fit=NA"));
-		assertThat(gate.holds(MOMENT)).isEmpty();
+		assertThat(Pulse.hold(Answers.of("pulse.need=1", "freedom.asked_first=4"))).contains("pulse");
+		assertThat(Pulse.hold(Answers.of("pulse.need=2", "pulse.fit=NA", "freedom.asked_first=0"))).isEmpty();
 	}
 
 }

@@ -1,6 +1,5 @@
 package fi.hetki.rubric;
 
-import java.util.List;
 import java.util.Map;
 
 import org.junit.jupiter.api.Test;
@@ -12,21 +11,6 @@ import static org.assertj.core.api.Assertions.within;
 class ScoreTests {
 
 	private final Rubric rubric = Rubric.v1();
-
-	@Test
-	void reproducesTheWorkedForm() {
-		Oracle oracle = Oracle.of("moment.form_F1");
-		List<Given> answers = oracle.data()
-			.get("answers")
-			.valueStream()
-			.map(it -> Given.parse(it.get(0).asString(), it.get(1).asString()))
-			.toList();
-		assertThat(Score.of(rubric, answers, Map.of()).orElseThrow().moment())
-			.isCloseTo(oracle.number("moment"), oracle.tolerance());
-		assertThat(answers).filteredOn(Given::answered)
-			.extracting(it -> Score.itemScore(rubric.item(it.itemKey()), it.value()))
-			.containsExactly(75.0, 100.0, 75.0);
-	}
 
 	@Test
 	void keepsBothOrientationsApart() {

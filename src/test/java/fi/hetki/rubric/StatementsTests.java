@@ -1,5 +1,6 @@
 package fi.hetki.rubric;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -34,6 +35,13 @@ class StatementsTests {
 		assertThat(difference.retired()).isEmpty();
 		assertThat(difference.stays("intent")).isEqualTo(3);
 		assertThat(reworded.without("intent.plan", Optional.of(goal))).isEqualTo(first);
+	}
+
+	@Test
+	void aNewDraftDoesNotTakeBackWhatAnEarlierVersionReplaced() {
+		Statements reworded = first.reworded("intent.goal", Drafts.item("intent.plan", "I asked about the plan."));
+		RubricEdition second = new RubricEdition(2, reworded, null, Instant.EPOCH).published(null);
+		assertThat(new RubricDesk.State(second, null).statements()).isEqualTo(Statements.of(reworded.items()));
 	}
 
 	@Test

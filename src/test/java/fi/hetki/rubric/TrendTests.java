@@ -65,4 +65,26 @@ class TrendTests {
 			.map(it -> new Seen(it, 1, 80))
 			.toList();
 	}
+
+	@Test
+	void theLineBreaksWhereOtherSentencesWereAnswered() {
+		List<Seen> own = own(60, 3).stream()
+			.map(it -> new Seen(it.at(), it.at().isBefore(NOW.minus(Duration.ofDays(30))) ? 1 : 2, 80))
+			.toList();
+		Trend trend = Trend.of(firm, own, NOW);
+		assertThat(trend.breaks()).extracting(Trend.Point::rubricVersion).containsExactly(2);
+		assertThat(trend.line().split("M")).hasSize(3);
+		assertThat(trend.band().split("Z")).hasSize(2);
+	}
+
+	@Test
+	void aSingleWeekWithNewSentencesIsADot() {
+		List<Seen> own = own(60, 3).stream().map(it -> new Seen(it.at(), it.at().equals(NOW) ? 2 : 1, 80)).toList();
+		assertThat(Trend.of(firm, own, NOW).line()).endsWith("h0");
+	}
+
+	@Test
+	void oneVersionIsOneLine() {
+		assertThat(trend(60, 3).breaks()).isEmpty();
+	}
 }
