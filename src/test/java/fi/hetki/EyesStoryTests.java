@@ -207,8 +207,8 @@ abstract class EyesStoryTests {
 	void withoutConsultationThereIsNothingAndWhatWasAnsweredStays() {
 		String asked = ask(this.aino);
 		visitor(this.aino).get(asked).form(asked).with("answer.intent.goal", "2").with("answer.adapt.talked_over", "2").send();
-		String open = ask(this.sari);
 		Visitor.Form more = maija().get(this.page).form(this.page + "/eyes");
+		String open = ask(this.sari);
 		visitor("helena").get("/admin/rubric/raters").form("/admin/rubric/raters/end").send();
 
 		assertThat(visitor(this.sari).get(open).status()).isEqualTo(404);
