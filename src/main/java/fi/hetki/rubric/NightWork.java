@@ -12,11 +12,14 @@ public class NightWork {
 
 	private final MonthCount months;
 
+	private final QualityDesk quality;
+
 	private final Forgetting forgetting;
 
-	NightWork(Reckoner reckoner, MonthCount months, Forgetting forgetting) {
+	NightWork(Reckoner reckoner, MonthCount months, QualityDesk quality, Forgetting forgetting) {
 		this.reckoner = reckoner;
 		this.months = months;
+		this.quality = quality;
 		this.forgetting = forgetting;
 	}
 
@@ -30,6 +33,7 @@ public class NightWork {
 	public void work() {
 		this.reckoner.reckon();
 		this.months.count();
+		this.quality.compute();
 		this.forgetting.forget();
 	}
 }

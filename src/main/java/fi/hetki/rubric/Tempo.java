@@ -1,5 +1,6 @@
 package fi.hetki.rubric;
 
+import fi.hetki.statistics.Median;
 import java.util.List;
 import java.util.Objects;
 
@@ -26,14 +27,8 @@ final class Tempo {
 			.map(it -> it.stream().map(Given::seconds).filter(Objects::nonNull).mapToInt(Integer::intValue).summaryStatistics())
 			.filter(it -> it.getCount() > 0)
 			.mapToDouble(it -> it.getAverage() * USUAL)
-			.sorted()
 			.toArray();
-		boolean slow = seconds.length >= ENOUGH_MOMENTS && median(seconds) > LONGEST_SECONDS;
+		boolean slow = seconds.length >= ENOUGH_MOMENTS && Median.of(seconds) > LONGEST_SECONDS;
 		return slow ? FEWER : USUAL;
-	}
-
-	private static double median(double[] sorted) {
-		int middle = sorted.length / 2;
-		return (sorted.length % 2 == 1) ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
 	}
 }

@@ -24,13 +24,6 @@ final class Numbers {
 		return Arrays.stream(values).map(it -> (it - mean) * (it - mean)).sum();
 	}
 
-	static double median(double[] values) {
-		double[] sorted = values.clone();
-		Arrays.sort(sorted);
-		int middle = sorted.length / 2;
-		return sorted.length % 2 == 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
-	}
-
 	static double[] column(double[][] matrix, int index) {
 		return Arrays.stream(matrix).mapToDouble(it -> it[index]).toArray();
 	}

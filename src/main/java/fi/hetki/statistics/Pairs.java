@@ -38,7 +38,7 @@ public record Pairs(double[][] covariances, double[][] correlations, int[][] cou
 
 	/** The median number of persons behind a pair. */
 	public int median() {
-		return (int) Numbers.median(between());
+		return (int) Median.of(between());
 	}
 
 	private double[] between() {

@@ -25,8 +25,12 @@ record Oracle(JsonNode data, JsonNode expected, Offset<Double> tolerance) {
 		return new Oracle(found.get("data"), found.get("expected"), Offset.offset(found.get("tolerance").asDouble()));
 	}
 
+	double number(String name) {
+		return this.expected.get(name).asDouble();
+	}
+
 	void check(String name, double value) {
-		assertThat(value).as(name).isCloseTo(this.expected.get(name).asDouble(), this.tolerance);
+		assertThat(value).as(name).isCloseTo(number(name), this.tolerance);
 	}
 
 	void check(String name, List<Double> values) {

@@ -51,8 +51,9 @@ class PairsTests {
 
 	@Test
 	void theMedianOfAnEvenNumberLiesBetweenTheTwoInTheMiddle() {
-		assertThat(Numbers.median(new double[] { 9, 1, 4, 2 })).isEqualTo(3);
-		assertThat(Numbers.median(new double[] { 9, 1, 4 })).isEqualTo(4);
+		assertThat(Median.of(new double[] { 9, 1, 4, 2 })).isEqualTo(3);
+		assertThat(Median.of(new double[] { 9, 1, 4 })).isEqualTo(4);
+		assertThat(Median.of(new double[0])).isNaN();
 	}
 
 	@Test
