@@ -165,7 +165,7 @@ abstract class EyesStoryTests {
 			assertThat(next.text()).contains("Tilanne " + (i + 1) + "/12");
 			assertThat(next.form("/calibration/" + vignette(next)).with("raw", "2").send().text()).contains("Avain");
 		}
-		assertThat(sari.get("/calibration").text()).contains("Kierros tehty").doesNotContain("Tilanne");
+		assertThat(sari.get("/calibration").text()).contains("Kierros on tehty").doesNotContain("Tilanne");
 		assertThat(visitor("helena").get("/admin/rubric/raters").text()).contains("Sari Tarinamaa tehty");
 		assertThat(sari.get(asked).form(asked).with("answer.intent.goal", "4").send().text()).contains("Näin vastasit");
 		assertThat(maija().get(this.page).text("#eyes")).contains("Sari Tarinamaa esihenkilö");
