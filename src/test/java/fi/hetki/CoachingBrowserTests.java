@@ -39,9 +39,8 @@ class CoachingBrowserTests {
 			Page page = maija.page();
 			page.navigate("/me");
 			maija.approve("me");
-			page.locator("form[action='/me/diary'] label").nth(1).click();
-			page.locator("form[action='/me/diary'] button[type=submit]").click();
-			page.locator(".notice.ok").waitFor();
+			page.locator("form[action='/me/diary'] button[name=felt]").nth(1).click();
+			page.locator("form[action='/me/diary'] .notice.ok").waitFor();
 			for (String path : List.of("/me/diary", "/me/diary/new", "/me/practice", "/me/effect", "/me/eyes", "/me/answers")) {
 				page.navigate(path);
 				maija.approve("coaching" + path.replace('/', '-'));

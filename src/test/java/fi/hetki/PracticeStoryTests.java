@@ -93,8 +93,8 @@ class PracticeStoryTests {
 
 		Visitor.Page before = this.katja.get("/me");
 		Visitor.Form next = this.katja.get("/moments/new").form("/moments");
-		assertThat(before.form(this.exercise + "/swap").with("same", "false").send().text(".notice")).isEqualTo("Harjoitus on vaihtunut.");
-		assertThat(before.form(this.exercise + "/swap").with("same", "true").send().text(".notice")).contains("oli jo päättynyt");
+		assertThat(before.form(this.exercise + "/swap", "[value=false]").with("same", "false").send().text(".notice")).isEqualTo("Harjoitus on vaihtunut.");
+		assertThat(before.form(this.exercise + "/swap", "[value=true]").with("same", "true").send().text(".notice")).contains("oli jo päättynyt");
 		assertThat(before.form(this.exercise + "/decline").send().text(".notice")).contains("oli jo päättynyt");
 		assertThat(before.form(this.exercise + "/occasions").send().select(".beads").attr("aria-label")).as("the new one").isEqualTo("Tehty 0/3");
 

@@ -55,7 +55,7 @@ class DiaryEntry extends Entry {
 		this.lesson = note.lesson();
 	}
 
-	DiaryNote note() {
+	public DiaryNote note() {
 		return new DiaryNote(this.place, this.felt, this.dimension, this.degree, this.feeling, this.lesson);
 	}
 
@@ -63,7 +63,7 @@ class DiaryEntry extends Entry {
 		return this.personId;
 	}
 
-	Instant writtenAt() {
+	public Instant writtenAt() {
 		return this.writtenAt;
 	}
 }

@@ -37,7 +37,7 @@ record Rubric(int version, List<Option> options, Option notApplicable, Option sk
 		return new Rubric(version, options, notApplicable, skip, instruction, privacy, dimensions, items);
 	}
 
-	boolean has(String key) {
+	public boolean has(String key) {
 		return find(key).isPresent();
 	}
 
