@@ -217,6 +217,7 @@ abstract class EyesStoryTests {
 		Visitor.Page after = maija().get(this.page);
 		assertThat(after.select("form[action$=/eyes]")).isEmpty();
 		assertThat(after.text("#eyes")).contains("Aino Tarinamaa", "3/5");
+		assertThat(maija().get("/me/answers/" + this.moment.id()).text()).contains("Joku muukin on jo vastannut tästä tapaamisesta");
 
 		Visitor.Page admin = visitor("helena").get("/admin/rubric/raters");
 		Visitor.Page refused = admin.form("/admin/rubric/raters").with("heldOn", "2999-01-01").with("how", "").send();

@@ -19,6 +19,8 @@ interface Assessments extends ListCrudRepository<Assessment, UUID> {
 	Optional<Assessment> own(UUID moment, UUID person);
 
 	/** By whomever: a gate does not care who noticed. Each with the rubric that it was given to. */
+	boolean existsByMomentIdAndSourceNot(UUID moment, Source source);
+
 	@Query("select new fi.hetki.rubric.Assessments$About(a.rubricVersion, g) from Assessment a join a.answers g where a.momentId = :moment")
 	List<About> answersAbout(UUID moment);
 

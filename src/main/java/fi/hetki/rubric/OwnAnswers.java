@@ -74,7 +74,12 @@ class OwnAnswers {
 	}
 
 	/** @param rubric whose sentences were answered */
-	record Opened(Moment moment, Rubric rubric, Assessment own, boolean correctable) {
+	record Opened(Moment moment, Rubric rubric, Assessment own, boolean fresh, boolean answeredByOthers) {
+
+		/** Who knows what others answered about her meeting keeps to what she said before. */
+		public boolean correctable() {
+			return fresh && !answeredByOthers;
+		}
 	}
 
 	/** @throws NotHere unless she answered about a moment of her own */
@@ -83,7 +88,8 @@ class OwnAnswers {
 		Moment met = this.log.own(moment, me.id());
 		Assessment own = this.assessments.own(moment, me.id()).orElseThrow(NotHere::new);
 		boolean fresh = met.happenedAt().isAfter(this.clock.instant().minus(Assessor.FRESH));
-		return new Opened(met, this.rubrics.version(own.rubricVersion()), own, fresh);
+		return new Opened(met, this.rubrics.version(own.rubricVersion()), own, fresh,
+				this.assessments.existsByMomentIdAndSourceNot(moment, Source.SELF));
 	}
 
 	/**
@@ -93,8 +99,11 @@ class OwnAnswers {
 	void correct(SignedIn me, UUID moment, Map<String, String> codes) {
 		Opened opened = open(me, moment);
 		Problems problems = new Problems();
-		if (!opened.correctable()) {
+		if (!opened.fresh()) {
 			problems.add("answers", "rubric.answers.late", Assessor.FRESH.toDays());
+		}
+		else if (opened.answeredByOthers()) {
+			problems.add("answers", "rubric.answers.seen");
 		}
 		List<String> asked = opened.own().answers().stream().map(Given::itemKey).toList();
 		if (!codes.entrySet().stream().allMatch(it -> asked.contains(it.getKey()) && opened.rubric().offers(it.getKey(), it.getValue()))) {
