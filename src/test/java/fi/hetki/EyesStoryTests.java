@@ -165,7 +165,7 @@ abstract class EyesStoryTests {
 			assertThat(next.text()).contains("Tilanne " + (i + 1) + "/12");
 			assertThat(next.form("/calibration/" + vignette(next)).with("raw", "2").send().text()).contains("Avain");
 		}
-		assertThat(sari.get("/calibration").text()).contains("Kierros tehty").doesNotContain("Tilanne");
+		assertThat(sari.get("/calibration").text()).contains("Kierros on tehty").doesNotContain("Tilanne");
 		assertThat(visitor("helena").get("/admin/rubric/raters").text()).contains("Sari Tarinamaa tehty");
 		assertThat(sari.get(asked).form(asked).with("answer.intent.goal", "4").send().text()).contains("Näin vastasit");
 		assertThat(maija().get(this.page).text("#eyes")).contains("Sari Tarinamaa esihenkilö");
@@ -207,8 +207,8 @@ abstract class EyesStoryTests {
 	void withoutConsultationThereIsNothingAndWhatWasAnsweredStays() {
 		String asked = ask(this.aino);
 		visitor(this.aino).get(asked).form(asked).with("answer.intent.goal", "2").with("answer.adapt.talked_over", "2").send();
-		String open = ask(this.sari);
 		Visitor.Form more = maija().get(this.page).form(this.page + "/eyes");
+		String open = ask(this.sari);
 		visitor("helena").get("/admin/rubric/raters").form("/admin/rubric/raters/end").send();
 
 		assertThat(visitor(this.sari).get(open).status()).isEqualTo(404);

@@ -4,6 +4,7 @@ import fi.hetki.people.SignedIn;
 import fi.hetki.shell.Languages;
 import jakarta.servlet.http.HttpSession;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -36,9 +37,10 @@ class CardController {
 	}
 
 	@PostMapping
-	String create(@AuthenticationPrincipal SignedIn me, @PathVariable UUID id, @RequestParam(defaultValue = "") String language,
+	String create(@AuthenticationPrincipal SignedIn me, @PathVariable UUID id, @RequestParam(required = false) @Nullable String language,
 			HttpSession session) {
-		session.setAttribute(LINK + id, this.desk.make(id, me.id(), Languages.ALL.contains(language) ? language : me.language()));
+		boolean spoken = language != null && Languages.ALL.contains(language);
+		session.setAttribute(LINK + id, this.desk.make(id, me.id(), spoken ? language : me.language()));
 		return "redirect:/moments/" + id + "/card";
 	}
 

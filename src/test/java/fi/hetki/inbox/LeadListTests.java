@@ -191,14 +191,14 @@ abstract class LeadListTests {
 	@Test
 	void wordsAreFoundInEachColumnInItsOrderAndGoOnInTheirs() {
 		for (int i = 0; i < 22; i++) {
-			lead("lommokas helmiäismaali", "Asiakas " + i, this.cheap);
+			lead("lommokas helmiäismaali", "Lautturi " + i, this.cheap);
 			lead("muuttokuorma pihalla", "Örjan " + i, this.dear);
 		}
-		UUID taken = lead("lommokas helmiäismaali", "Asiakas 77", this.cheap);
+		UUID taken = lead("lommokas helmiäismaali", "Lautturi 77", this.cheap);
 		SignedIn boss = as(this.sari.id());
 		this.desk.moveTo(taken, boss, LeadStage.TAKEN, version(taken));
 		for (LeadOrder order : LeadOrder.CHOSEN) {
-			LeadFilter filter = LeadFilter.of(null, "asiakas", null, null, null, null).sortedBy(order);
+			LeadFilter filter = LeadFilter.of(null, "lautturi", null, null, null, null).sortedBy(order);
 			List<LeadBoard.Lane> lanes = this.board.lanes(boss, filter);
 			List<LeadRow> first = lanes.get(0).rows();
 			assertThat(lanes.get(1).rows()).extracting(LeadRow::id).containsExactly(taken);
@@ -207,7 +207,7 @@ abstract class LeadListTests {
 			assertThat(Stream.concat(first.stream(), after.get(0).rows().stream())).as(order.name())
 				.isEqualTo(this.inbox.list(boss, filter.inLane(LeadStage.NEW), 100));
 		}
-		LeadFilter one = LeadFilter.of(null, "asiakas 77", null, null, null, null).inLane(LeadStage.NEW);
+		LeadFilter one = LeadFilter.of(null, "lautturi 77", null, null, null, null).inLane(LeadStage.NEW);
 		assertThat(this.board.lanes(boss, one)).allSatisfy(it -> assertThat(it.rows()).isEmpty());
 	}
 
