@@ -19,6 +19,15 @@ interface Assessments extends ListCrudRepository<Assessment, UUID> {
 	Optional<Assessment> own(UUID moment, UUID person);
 
 	/** By whomever: a gate does not care who noticed. Each with the rubric that it was given to. */
+	/** Once for each colleague and manager who saw the same meeting. */
+	@Query("""
+			select new fi.hetki.rubric.EyesTrust$Twice(s.subjectId, s.momentScore, o.momentScore, o.source)
+			from Assessment s join Assessment o on o.momentId = s.momentId
+			where s.source = fi.hetki.rubric.Source.SELF and s.momentScore is not null
+			and o.source in (fi.hetki.rubric.Source.PEER, fi.hetki.rubric.Source.MANAGER) and o.momentScore is not null
+			and s.assessedAt > :since and s.assessedAt <= :upTo""")
+	List<EyesTrust.Twice> ratedTwice(Instant since, Instant upTo);
+
 	boolean existsByMomentIdAndSourceNot(UUID moment, Source source);
 
 	@Query("select new fi.hetki.rubric.Assessments$About(a.rubricVersion, g) from Assessment a join a.answers g where a.momentId = :moment")

@@ -23,12 +23,15 @@ public class EyesDesk {
 
 	private final ConsultationDesk consultation;
 
+	private final Reckonings reckonings;
+
 	private final Clock clock;
 
-	EyesDesk(EyesAnswers answers, Invitations invitations, ConsultationDesk consultation, Clock clock) {
+	EyesDesk(EyesAnswers answers, Invitations invitations, ConsultationDesk consultation, Reckonings reckonings, Clock clock) {
 		this.answers = answers;
 		this.invitations = invitations;
 		this.consultation = consultation;
+		this.reckonings = reckonings;
 		this.clock = clock;
 	}
 
@@ -45,7 +48,7 @@ public class EyesDesk {
 		return EyesPicture.of(this.answers.since(person, this.clock.instant().minus(Course.WINDOW))
 			.stream()
 			.flatMap(it -> Look.of(it).stream())
-			.toList());
+			.toList(), this.reckonings.trust());
 	}
 
 	/** All that was answered about a moment of this person, by whomever. */

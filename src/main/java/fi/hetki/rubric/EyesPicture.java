@@ -25,9 +25,9 @@ record EyesPicture(List<Line> lines, @Nullable Together together, @Nullable Sour
 
 	private static final int OTHERS_FOR_TOGETHER = 3;
 
-	static EyesPicture of(List<Look> looks) {
+	static EyesPicture of(List<Look> looks, EyesTrust trust) {
 		Map<Source, Evidence> means = new EnumMap<>(Source.class);
-		Stream.of(Source.values()).forEach(source -> mean(looks, source).ifPresent(it -> means.put(source, it)));
+		Stream.of(Source.values()).forEach(source -> mean(looks, source, trust).ifPresent(it -> means.put(source, it)));
 		long others = looks.stream().filter(it -> it.source() != Source.SELF).count();
 		boolean enough = means.size() >= 2 && others >= OTHERS_FOR_TOGETHER;
 		return new EyesPicture(means.entrySet().stream().map(it -> Line.of(it.getKey(), it.getValue())).toList(),
@@ -35,12 +35,12 @@ record EyesPicture(List<Line> lines, @Nullable Together together, @Nullable Sour
 	}
 
 	/** A moment counts once, however many of a kind saw it. */
-	private static Optional<Evidence> mean(List<Look> looks, Source source) {
+	private static Optional<Evidence> mean(List<Look> looks, Source source, EyesTrust trust) {
 		Map<UUID, Double> moments = looks.stream()
 			.filter(it -> it.source() == source)
 			.collect(Collectors.groupingBy(Look::moment, Collectors.averagingDouble(Look::score)));
 		return moments.isEmpty() ? Optional.empty()
-				: Optional.of(EyesTrust.evidence(source, moments.size(), moments.values().stream().mapToDouble(it -> it).average().orElseThrow()));
+				: Optional.of(trust.evidence(source, moments.size(), moments.values().stream().mapToDouble(it -> it).average().orElseThrow()));
 	}
 
 	/** Only where the difference is surer than nine times out of ten, and only one question at a time. */

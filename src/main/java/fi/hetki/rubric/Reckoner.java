@@ -14,14 +14,17 @@ class Reckoner {
 
 	private final AnswerReader answers;
 
+	private final Assessments assessments;
+
 	private final Reckonings reckonings;
 
 	private final Rubrics rubrics;
 
 	private final Clock clock;
 
-	Reckoner(AnswerReader answers, Reckonings reckonings, Rubrics rubrics, Clock clock) {
+	Reckoner(AnswerReader answers, Assessments assessments, Reckonings reckonings, Rubrics rubrics, Clock clock) {
 		this.answers = answers;
+		this.assessments = assessments;
 		this.reckonings = reckonings;
 		this.rubrics = rubrics;
 		this.clock = clock;
@@ -39,6 +42,7 @@ class Reckoner {
 		Map<Source, Basis> bases = tallies.entrySet()
 			.stream()
 			.collect(Collectors.toMap(Map.Entry::getKey, it -> it.getValue().basis(number)));
-		return this.reckonings.save(new Reckoning(number, now, since, this.rubrics.current().version(), bases));
+		return this.reckonings.save(new Reckoning(number, now, since, this.rubrics.current().version(),
+				EyesTrust.of(this.assessments.ratedTwice(since, now)), bases));
 	}
 }

@@ -31,6 +31,10 @@ class Reckoning extends Entry {
 
 	private int rubricVersion;
 
+	private double ownLeniency;
+
+	private double raterNoise;
+
 	@ElementCollection
 	@CollectionTable(name = "reckoning_firm", joinColumns = @JoinColumn(name = "reckoning_id"))
 	private Set<FirmLine> firms = new HashSet<>();
@@ -47,11 +51,13 @@ class Reckoning extends Entry {
 	}
 
 	/** @param bases for each kind of rater that answered since then */
-	Reckoning(int number, Instant at, Instant since, int rubricVersion, Map<Source, Basis> bases) {
+	Reckoning(int number, Instant at, Instant since, int rubricVersion, EyesTrust trust, Map<Source, Basis> bases) {
 		this.number = number;
 		this.at = at;
 		this.since = since;
 		this.rubricVersion = rubricVersion;
+		this.ownLeniency = trust.ownLeniency();
+		this.raterNoise = trust.noise();
 		bases.forEach((source, basis) -> {
 			this.firms.add(FirmLine.of(source, basis.firm()));
 			basis.offsets().forEach((key, points) -> this.offsets.add(new OffsetLine(source, key, points)));
@@ -72,6 +78,11 @@ class Reckoning extends Entry {
 	private static <T> Map<String, Double> points(Set<T> lines, Source source, Function<T, Source> whose,
 			Function<T, String> key, ToDoubleFunction<T> points) {
 		return lines.stream().filter(it -> whose.apply(it) == source).collect(Collectors.toMap(key, points::applyAsDouble));
+	}
+
+	/** How far the raters of that time could be trusted. */
+	EyesTrust trust() {
+		return new EyesTrust(this.ownLeniency, this.raterNoise);
 	}
 
 	int number() {

@@ -18,6 +18,11 @@ interface Reckonings extends ListCrudRepository<Reckoning, UUID> {
 		return findFirstByOrderByNumberDesc().map(it -> it.basis(source)).orElse(Basis.USUAL);
 	}
 
+	/** How far raters can be trusted today; the usual before the first night. */
+	default EyesTrust trust() {
+		return findFirstByOrderByNumberDesc().map(Reckoning::trust).orElse(EyesTrust.USUAL);
+	}
+
 	@Modifying(flushAutomatically = true, clearAutomatically = true)
 	@Query("delete from Reckoning r where r.at < :time")
 	int forgetBefore(Instant time);

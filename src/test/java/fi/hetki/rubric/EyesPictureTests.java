@@ -84,6 +84,6 @@ class EyesPictureTests {
 	}
 
 	private EyesPicture picture() {
-		return EyesPicture.of(this.looks);
+		return EyesPicture.of(this.looks, EyesTrust.USUAL);
 	}
 }

@@ -99,6 +99,7 @@ abstract class NightTests {
 		assertThat(courseAt(later)).isNotEqualTo(before);
 
 		Basis old = this.reckonings.findByNumber(then.number()).orElseThrow().basis(Source.SELF);
+		assertThat(this.reckonings.findByNumber(then.number()).orElseThrow().trust()).isEqualTo(then.trust());
 		List<Assessment> raw = this.assessments.ownSince(maija(), Course.since(then.at()));
 		assertThat(Course.of(old, Seen.of(this.rubrics, old, raw), then.at())).isEqualTo(before);
 	}
