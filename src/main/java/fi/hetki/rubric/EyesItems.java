@@ -13,8 +13,6 @@ import org.springframework.stereotype.Component;
 @Component
 class EyesItems {
 
-	private static final Situation ANYTHING_MAY_COME = new Situation(true, true, false);
-
 	private static final int FORM = 4;
 
 	private final Rubrics rubrics;
@@ -31,7 +29,7 @@ class EyesItems {
 		Rubric rubric = own.map(it -> this.rubrics.version(it.rubricVersion())).orElseGet(this.rubrics::current);
 		List<String> answered = own.map(Assessment::answers).orElse(List.of()).stream().map(Given::itemKey).toList();
 		Stream<String> more = ItemChoice
-			.choose(rubric, this.assessor.habitOf(moment.authorId()).exposure(), ANYTHING_MAY_COME, moment.authorId(), moment.id(), FORM)
+			.choose(rubric, this.assessor.habitOf(moment.authorId()).exposure(), Situation.ANYTHING_MAY_COME, moment.authorId(), moment.id(), FORM)
 			.stream()
 			.map(Item::key);
 		return new Chosen(rubric, Stream.concat(answered.stream(), more).distinct().limit(Math.max(FORM, answered.size())).toList());

@@ -16,9 +16,6 @@ import org.springframework.ui.Model;
 @Component
 class MeetingPart implements MomentPart {
 
-	/** What may come of a meeting nobody knows yet. */
-	static final Situation ANYTHING_MAY_COME = new Situation(true, true, false);
-
 	private final Rubrics rubrics;
 
 	private final Assessor assessor;

@@ -75,7 +75,7 @@ final class RubricChecks {
 
 	/** What the form of a new moment may ask. */
 	private Stream<Item> asked() {
-		return this.rubric.items().stream().filter(MeetingPart.ANYTHING_MAY_COME::admits);
+		return this.rubric.items().stream().filter(Situation.ANYTHING_MAY_COME::admits);
 	}
 
 	private void alike() {

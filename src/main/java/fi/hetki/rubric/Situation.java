@@ -9,6 +9,9 @@ package fi.hetki.rubric;
  */
 record Situation(boolean suggestion, boolean handover, boolean declined) {
 
+	/** Before anybody knows what comes of the meeting: no no so far. */
+	static final Situation ANYTHING_MAY_COME = new Situation(true, true, false);
+
 	boolean admits(Item item) {
 		return switch (item.applies()) {
 			case ALWAYS -> true;
