@@ -1,6 +1,6 @@
 // What is kept on this device, so that the log page works without a network. Everything goes on where a browser has no place for it.
 const NAME = 'hetki', VERSION = 1;
-const STORES = { queue: 'id', drafts: 'who', near: 'who' };
+const STORES = { queue: 'id', drafts: 'id', near: 'who' };
 let opening;
 
 // A promise of the database. Rejects where there is none: private browsing, a blocked store, a full disk.

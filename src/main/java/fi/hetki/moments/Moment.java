@@ -154,7 +154,7 @@ public class Moment extends Entry {
 
 	/** How long logging took; null where it is not known or was interrupted for more than ten minutes. */
 	public @Nullable Duration tookToLog() {
-		Duration took = (this.openedAt != null) ? Duration.between(this.openedAt, this.savedAt) : Duration.ZERO;
+		Duration took = (this.openedAt != null) ? Duration.between(this.openedAt, this.happenedAt) : Duration.ZERO;
 		return (took.toSeconds() < 1 || took.toMinutes() >= 10) ? null : took;
 	}
 }

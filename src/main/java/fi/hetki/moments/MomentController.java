@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
@@ -38,14 +39,17 @@ class MomentController {
 
 	private final MomentPage page;
 
+	private final DraftDesk drafts;
+
 	private final MessageSource messages;
 
 	private final Clock clock;
 
-	MomentController(MomentLog log, Moments moments, MomentPage page, MessageSource messages, Clock clock) {
+	MomentController(MomentLog log, Moments moments, MomentPage page, DraftDesk drafts, MessageSource messages, Clock clock) {
 		this.log = log;
 		this.moments = moments;
 		this.page = page;
+		this.drafts = drafts;
 		this.messages = messages;
 		this.clock = clock;
 	}
@@ -62,12 +66,27 @@ class MomentController {
 		return "moments/list";
 	}
 
+	/**
+	 * Goes on with what was just being written; of what is older she chooses.
+	 *
+	 * @param draft which one to go on with
+	 * @param begin "anew" for another one; "blank" for a phone that keeps the form for later, without a word of anybody
+	 */
 	@GetMapping("/new")
-	String form(@AuthenticationPrincipal SignedIn me, Model model) {
-		Limit last = Limit.of(1);
-		MomentForm blank = MomentForm.blank(this.clock.instant(),
-				this.moments.channelsOf(me.id(), last).stream().findFirst());
-		return this.page.form(me, blank, model);
+	String form(@AuthenticationPrincipal SignedIn me, @RequestParam(required = false) @Nullable UUID draft,
+			@RequestParam(required = false) @Nullable String begin, Model model) {
+		boolean blank = "blank".equals(begin);
+		List<Draft> drafts = blank ? List.of() : this.drafts.of(me.id());
+		Optional<Draft> begun = "anew".equals(begin) ? Optional.empty()
+				: drafts.stream().filter(it -> (draft != null) ? it.id().equals(draft) : this.drafts.fresh(it)).findFirst();
+		model.addAttribute("begun", begun.map(Begun::of).orElse(null));
+		model.addAttribute("drafts", drafts.stream().filter(it -> it != begun.orElse(null)).map(Begun::of).toList());
+		model.addAttribute("blank", blank);
+		return this.page.form(me, begun.map(MomentForm::of).orElseGet(() -> blank(me)), model);
+	}
+
+	private MomentForm blank(SignedIn me) {
+		return MomentForm.blank(this.clock.instant(), this.moments.channelsOf(me.id(), Limit.of(1)).stream().findFirst());
 	}
 
 	@PostMapping

@@ -12,19 +12,31 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
 
-/** The log form just as it was typed, so that whatever is wrong with it stands there again. */
+/**
+ * The log form just as it was typed, so that whatever is wrong with it stands there again.
+ *
+ * @param saved when it was saved on a phone that could not send it then, by the server's clock; empty where it is sent at once
+ */
 record MomentForm(String id, String opened, String customer, String customerId, String words, String note,
 		String stage, String channel, String permission, String permissionWho, String permissionAbout,
-		String permissionBy, List<String> services, Map<String, String> answers, Map<String, String> asides) {
+		String permissionBy, List<String> services, Map<String, String> answers, Map<String, String> asides, String saved) {
 
 	private static final String ANSWER = "answer.";
 
 	/** An empty form with an id of its own: saving it twice is saving it once. */
 	static MomentForm blank(Instant now, Optional<Channel> usual) {
 		return new MomentForm(Entry.newId().toString(), now.toString(), "", "", "", "", "",
-				usual.map(Channel::name).orElse(""), "", "", "", "", List.of(), Map.of(), Map.of());
+				usual.map(Channel::name).orElse(""), "", "", "", "", List.of(), Map.of(), Map.of(), "");
+	}
+
+	/** Goes on where the draft ends. */
+	static MomentForm of(Draft draft) {
+		MultiValueMap<String, String> fields = new LinkedMultiValueMap<>(draft.fields());
+		fields.set("id", draft.id().toString());
+		return of(fields);
 	}
 
 	static MomentForm of(MultiValueMap<String, String> sent) {
@@ -35,7 +47,7 @@ record MomentForm(String id, String opened, String customer, String customerId, 
 				field.apply("channel"), field.apply("permission"), field.apply("permissionWho"),
 				field.apply("permissionAbout"), field.apply("permissionBy"),
 				sent.getOrDefault("service", List.of()).stream().filter(it -> !it.isBlank()).distinct().toList(), answers,
-				beginning(MomentPart.ASIDE, sent));
+				beginning(MomentPart.ASIDE, sent), field.apply("saved"));
 	}
 
 	private static Map<String, String> beginning(String prefix, MultiValueMap<String, String> sent) {
@@ -51,7 +63,7 @@ record MomentForm(String id, String opened, String customer, String customerId, 
 	MomentForm withNewId() {
 		return new MomentForm(Entry.newId().toString(), this.opened, this.customer, this.customerId, this.words,
 				this.note, this.stage, this.channel, this.permission, this.permissionWho, this.permissionAbout,
-				this.permissionBy, this.services, this.answers, this.asides);
+				this.permissionBy, this.services, this.answers, this.asides, this.saved);
 	}
 
 	MomentPart.Typed typed(UUID siteId) {
@@ -79,13 +91,13 @@ record MomentForm(String id, String opened, String customer, String customerId, 
 		Channel met = choice(Channel.class, this.channel, "channel", problems);
 		problems.refuseIfAny();
 		return new LogMoment(moment, me.id(), me.siteId(), known, (known == null) ? text(this.customer) : null,
-				text(this.words), text(this.note), null, where, met, given, this.services, this.answers, instantOpened(), null,
-				this.asides);
+				text(this.words), text(this.note), null, where, met, given, this.services, this.answers, time(this.opened),
+				time(this.saved), this.asides);
 	}
 
-	private @Nullable Instant instantOpened() {
+	private static @Nullable Instant time(String sent) {
 		try {
-			return Instant.parse(this.opened);
+			return Instant.parse(sent);
 		}
 		catch (DateTimeParseException unknown) {
 			return null;

@@ -11,15 +11,19 @@ import org.springframework.web.servlet.resource.VersionResourceResolver;
 
 /**
  * Styles, scripts, fonts and icons under /assets with their content's hash in the name, to be kept for a year. Only
- * these go through the resolver chain: with Boot's own chain every link of a page would be looked up as a file.
+ * these go through the resolver chain: with Boot's own chain every link of a page would be looked up as a file. Scripts
+ * share one folder named after all of them, so that one can import its neighbour.
  */
 @Configuration
 class AssetConfiguration implements WebMvcConfigurer {
 
 	private final String htmx;
 
-	AssetConfiguration(@Value("${hetki.htmx-version}") String htmx) {
+	private final Build build;
+
+	AssetConfiguration(@Value("${hetki.htmx-version}") String htmx, Build build) {
 		this.htmx = htmx;
+		this.build = build;
 	}
 
 	@Override
@@ -29,7 +33,8 @@ class AssetConfiguration implements WebMvcConfigurer {
 					"classpath:/META-INF/resources/webjars/htmx.org/" + this.htmx + "/dist/")
 			.setCacheControl(CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable())
 			.resourceChain(true)
-			.addResolver(new VersionResourceResolver().addContentVersionStrategy("/**"))
+			.addResolver(new VersionResourceResolver().addFixedVersionStrategy(this.build.key(), "/js/**")
+				.addContentVersionStrategy("/**"))
 			.addTransformer(new CssLinkResourceTransformer());
 	}
 }

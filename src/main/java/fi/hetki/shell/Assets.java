@@ -11,10 +11,18 @@ public class Assets {
 
 	private final ResourceUrlProvider urls;
 
+	private final Build build;
+
 	private final Map<String, String> known = new ConcurrentHashMap<>();
 
-	Assets(ResourceUrlProvider mvcResourceUrlProvider) {
+	Assets(ResourceUrlProvider mvcResourceUrlProvider, Build build) {
 		this.urls = mvcResourceUrlProvider;
+		this.build = build;
+	}
+
+	/** Another one where any script is another one. */
+	public String build() {
+		return this.build.key();
 	}
 
 	public String url(String file) {

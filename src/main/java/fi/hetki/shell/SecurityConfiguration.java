@@ -93,10 +93,11 @@ class SecurityConfiguration {
 		http.authorizeHttpRequests(rules -> rules
 			.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD).permitAll()
 			.requestMatchers("/login", "/language", "/setup", "/assets/**", "/favicon.ico", "/error", "/unsubscribe/**").permitAll()
+			.requestMatchers(HttpMethod.GET, "/sw.js", "/manifest.webmanifest", "/offline").permitAll()
 			.requestMatchers(HttpMethod.GET, "/actuator/health", "/actuator/health/liveness", "/actuator/health/readiness").permitAll()
 			.requestMatchers("/admin/**").hasRole(Role.ADMIN.name())
 			.requestMatchers(FOR_ADMINS).hasRole(Role.ADMIN.name())
-			.requestMatchers("/", "/kept", "/me", "/me/**", "/moments/**", "/customers/**", "/leads", "/leads/**", "/team", "/capacity", "/notices", "/notices/**", "/calibration", "/calibration/**")
+			.requestMatchers("/", "/kept", "/me", "/me/**", "/moments/**", "/customers/**", "/leads", "/leads/**", "/team", "/capacity", "/notices", "/notices/**", "/calibration", "/calibration/**", "/app/hello")
 			.authenticated()
 			.requestMatchers("/api/**").authenticated()
 			.anyRequest().denyAll());
