@@ -110,5 +110,8 @@ if (here) {
   if (saved) open().then(db => db.transaction('drafts', 'readwrite').objectStore('drafts').delete(saved)).catch(() => {});
 }
 draw();
-const known = await attempt();
+// A page without the form asks now and then only.
+const quiet = !$('#net') && Date.now() - (sessionStorage['hetki-asked'] ?? 0) < 300_000 && !(await mine()).length;
+const known = quiet ? {} : await attempt();
+if (!quiet) sessionStorage['hetki-asked'] = Date.now();
 if (known.state === 'online' && known.who === here && 'serviceWorker' in navigator) install(known).catch(() => {});

@@ -22,12 +22,10 @@ export const find = async (id, who) => {
 export const keep = async record => { await put(record); tell({ kept: record.id }); };
 export const drop = async id => { await remove(id); tell({ gone: id }); };
 
-const ask = async (address, seconds, options) => {
-  try {
-    return await fetch(address, { redirect: 'manual', cache: 'no-store', signal: AbortSignal.timeout(seconds * 1000), ...options });
-  }
-  catch { return null; }
-};
+const ask = (address, seconds, options) =>
+  fetch(address, { redirect: 'manual', cache: 'no-store', signal: AbortSignal.timeout(seconds * 1000), ...options }).catch(() => null);
+// An answer may be lost although the server has stored it. Asking once more costs little and changes nothing.
+const insist = async (...all) => await ask(...all) ?? (navigator.onLine ? ask(...all) : null);
 
 // Who is signed in, and a token for what is sent; a word for what is in the way otherwise.
 export const hello = async () => {
@@ -47,7 +45,7 @@ const verdict = reply => {
 };
 
 const sendPhoto = async (record, photo, token) => {
-  const reply = await ask(`/photos/${photo.id}`, 120, { method: 'PUT', body: photo.blob,
+  const reply = await insist(`/photos/${photo.id}`, 120, { method: 'PUT', body: photo.blob,
     headers: { 'X-CSRF-TOKEN': token, 'Content-Type': photo.blob.type || 'application/octet-stream' } });
   const said = verdict(reply);
   if (said === 'stored') photo.sent = true;
@@ -61,7 +59,7 @@ const sendMoment = (record, token) => {
   record.photos.filter(it => it.sent).forEach(it => body.append('photo', it.id));
   body.set('saved', record.saved);
   body.set('opened', record.opened);
-  return ask(`/moments/${record.id}`, 30, { method: 'PUT', body, headers: { 'X-CSRF-TOKEN': token, Accept: 'application/json' } });
+  return insist(`/moments/${record.id}`, 30, { method: 'PUT', body, headers: { 'X-CSRF-TOKEN': token, Accept: 'application/json' } });
 };
 
 // The phone's clock may be wrong: its times are moved by the difference at the first contact, and then stay, since the same

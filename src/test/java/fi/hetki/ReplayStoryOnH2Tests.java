@@ -1,0 +1,5 @@
+package fi.hetki;
+
+@OnH2
+class ReplayStoryOnH2Tests extends ReplayStoryTests {
+}

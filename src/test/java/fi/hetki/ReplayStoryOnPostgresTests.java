@@ -1,0 +1,5 @@
+package fi.hetki;
+
+@OnPostgres
+class ReplayStoryOnPostgresTests extends ReplayStoryTests {
+}
