@@ -7,7 +7,7 @@ const news = new BroadcastChannel('hetki');
 export const tell = what => { news.postMessage(what); dispatchEvent(new CustomEvent('hetki:queue', { detail: what })); };
 news.onmessage = event => dispatchEvent(new CustomEvent('hetki:queue', { detail: event.data }));
 
-const store = async mode => (await open()).transaction('queue', mode).objectStore('queue');
+const store = async mode => (await open()).transaction('queue', mode, { durability: 'strict' }).objectStore('queue');
 const put = async record => { const queue = await store('readwrite'); queue.put(record); await done(queue.transaction); };
 const remove = async id => { const queue = await store('readwrite'); queue.delete(id); await done(queue.transaction); };
 

@@ -24,7 +24,8 @@ final class Between implements AutoCloseable {
 
 	private static final String OLDER = "0123456789abcdef";
 
-	private static final Set<String> OURS = Set.of("host", "connection", "content-length", "transfer-encoding", "upgrade", "expect");
+	private static final Set<String> OURS = Set.of("host", "connection", "content-length", "transfer-encoding", "upgrade", "expect",
+			"accept-encoding");
 
 	private final HttpClient client = HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NEVER).version(HttpClient.Version.HTTP_1_1).build();
 
@@ -40,6 +41,8 @@ final class Between implements AutoCloseable {
 
 	private volatile boolean losing;
 
+	private volatile boolean cut;
+
 	private volatile String build = OLDER;
 
 	Between() throws IOException {
@@ -54,7 +57,13 @@ final class Between implements AutoCloseable {
 	}
 
 	void leadTo(int port) {
+		this.cut = false;
 		this.port = port;
+	}
+
+	/** A browser that is told to be offline lets its service worker out all the same. */
+	void cut() {
+		this.cut = true;
 	}
 
 	/** From now on every answer to a PUT is lost the first time. */
@@ -77,6 +86,9 @@ final class Between implements AutoCloseable {
 
 	private void pass(HttpExchange browser) throws IOException {
 		try (browser) {
+			if (this.cut) {
+				return;
+			}
 			String path = browser.getRequestURI().toString().replace("/" + OLDER + "/", "/" + this.build + "/");
 			HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://localhost:" + this.port + path))
 				.method(browser.getRequestMethod(), HttpRequest.BodyPublishers.ofByteArray(browser.getRequestBody().readAllBytes()));
@@ -90,6 +102,9 @@ final class Between implements AutoCloseable {
 			}
 			bring(answer, browser);
 		}
+		catch (IOException gone) {
+			System.err.println("Between: " + browser.getRequestMethod() + " " + browser.getRequestURI() + " " + gone);
+		}
 		catch (InterruptedException ex) {
 			Thread.currentThread().interrupt();
 		}
@@ -98,14 +113,16 @@ final class Between implements AutoCloseable {
 	private void bring(HttpResponse<byte[]> answer, HttpExchange browser) throws IOException {
 		answer.headers().map().forEach((name, values) -> {
 			if (!OURS.contains(name.toLowerCase()) && !name.startsWith(":")) {
-				browser.getResponseHeaders().put(name, values);
+				browser.getResponseHeaders().put(name, values.stream().map(it -> it.replace("http://localhost:" + this.port, address())).toList());
 			}
 		});
 		boolean text = answer.headers().firstValue("Content-Type").filter(it -> it.matches("(text|application/(json|manifest)).*")).isPresent();
 		byte[] body = text ? new String(answer.body(), StandardCharsets.UTF_8).replace(this.build, OLDER).getBytes(StandardCharsets.UTF_8)
 				: answer.body();
 		browser.sendResponseHeaders(answer.statusCode(), (body.length == 0) ? -1 : body.length);
-		browser.getResponseBody().write(body);
+		if (body.length > 0) {
+			browser.getResponseBody().write(body);
+		}
 	}
 
 	@Override

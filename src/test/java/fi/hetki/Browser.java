@@ -60,8 +60,7 @@ public final class Browser implements AutoCloseable {
 	private final String address;
 
 	private Browser(Path chromium, String address) {
-		this.playwright = Playwright
-			.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+		this.playwright = playwright();
 		this.chromium = this.playwright.chromium()
 			.launch(new BrowserType.LaunchOptions().setExecutablePath(chromium)
 				.setArgs(List.of("--no-sandbox", "--disable-dev-shm-usage")));
@@ -81,6 +80,15 @@ public final class Browser implements AutoCloseable {
 	/** Close it at the end; the port is that of the running application. */
 	public static Browser open(int port) {
 		return new Browser(find().orElseThrow(), "http://localhost:" + port);
+	}
+
+	/** The browser of somebody's own phone: what it keeps in this folder is there the next time. It can be killed. */
+	static Phone own(Path folder, String address, String language) {
+		return new Phone(folder, address, language);
+	}
+
+	private static Playwright playwright() {
+		return Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
 	}
 
 	private static Optional<Path> find() {
@@ -120,6 +128,56 @@ public final class Browser implements AutoCloseable {
 		this.playwright.close();
 	}
 
+	/** A phone of its own, whose storage outlasts the browser. */
+	static final class Phone implements AutoCloseable {
+
+		private final Playwright playwright = playwright();
+
+		private final Path folder;
+
+		private final BrowserContext context;
+
+		private Phone(Path folder, String address, String language) {
+			this.folder = folder;
+			this.context = this.playwright.chromium()
+				.launchPersistentContext(folder, new BrowserType.LaunchPersistentContextOptions().setExecutablePath(find().orElseThrow())
+					.setArgs(List.of("--no-sandbox", "--disable-dev-shm-usage"))
+					.setBaseURL(address)
+					.setLocale(language)
+					.setTimezoneId("Europe/Helsinki")
+					.setReducedMotion(ReducedMotion.REDUCE)
+					.setViewportSize(390, 844)
+					.setIsMobile(true)
+					.setHasTouch(true));
+		}
+
+		/** The page that stands in front, as a session whose pages can be approved. */
+		Visit visit() {
+			return new Visit(this.context, this.context.pages().get(0));
+		}
+
+		void network(boolean there) {
+			this.context.setOffline(!there);
+		}
+
+		void forgetSession() {
+			this.context.clearCookies();
+		}
+
+		/** As when the battery is empty: nothing is closed in order. */
+		void kill() {
+			ProcessHandle.allProcesses()
+				.filter(it -> it.info().commandLine().filter(line -> line.contains(this.folder.toString())).isPresent())
+				.forEach(ProcessHandle::destroyForcibly);
+			this.playwright.close();
+		}
+
+		@Override
+		public void close() {
+			this.playwright.close();
+		}
+	}
+
 	/** One person's session. Errors in the console, violations of the content security policy among them, are kept. */
 	public static final class Visit implements AutoCloseable {
 
@@ -130,8 +188,12 @@ public final class Browser implements AutoCloseable {
 		private final List<String> errors = new ArrayList<>();
 
 		private Visit(BrowserContext context) {
+			this(context, context.newPage());
+		}
+
+		private Visit(BrowserContext context, Page page) {
 			this.context = context;
-			this.page = context.newPage();
+			this.page = page;
 			this.page.setDefaultTimeout(15_000);
 			this.page.onConsoleMessage(this::keep);
 			this.page.onPageError(this.errors::add);
