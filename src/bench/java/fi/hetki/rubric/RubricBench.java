@@ -46,7 +46,7 @@ public final class RubricBench {
 				read(connection);
 				floor[i] = System.nanoTime() - start;
 				start = System.nanoTime();
-				Tally tally = new Tally();
+				Tally tally = new Tally(Part.ALL);
 				reader.read(NOW.minus(Course.WINDOW), NOW, (source, assessment, subject, item, raw) -> tally.add(assessment, subject, item, raw));
 				Basis basis = tally.basis(1);
 				night[i] = System.nanoTime() - start;
