@@ -54,7 +54,7 @@ record Firm(Spread spread, double mean, double weight, int persons) {
 		double level = Shrinkage.pulled(Squares.mean(scores), mean, kept);
 		double lost = 1 - kept;
 		double variance = spread.between() * lost + lost * lost / weight;
-		return new Estimate(scores.size(), level, variance, persons);
+		return new Estimate(scores.size(), level, variance);
 	}
 
 	private static Firm of(Collection<List<Double>> scores, Spread spread, int persons) {
