@@ -19,7 +19,7 @@ interface Invitations extends ListCrudRepository<Invitation, UUID> {
 
 	/** What somebody is asked for, by those who still work here, most urgent first. */
 	@Query("""
-			select new fi.hetki.rubric.Invitations$Waiting(i.id, p.firstName, m.happenedAt, i.dueAt)
+			select new fi.hetki.rubric.Invitations$Waiting(i.id, p.firstName, m.happenedAt, i.invitedAt, i.dueAt)
 			from Invitation i join Person p on p.id = i.authorId join fi.hetki.moments.Moment m on m.id = i.momentId
 			where i.raterId = :rater and i.answeredAt is null and i.declinedAt is null and i.dueAt > :now and p.leftAt is null
 			order by i.dueAt, i.id""")
@@ -39,6 +39,6 @@ interface Invitations extends ListCrudRepository<Invitation, UUID> {
 	record Asked(Invitation invitation, String firstName, String name) {
 	}
 
-	record Waiting(UUID id, String author, Instant happenedAt, Instant dueAt) {
+	record Waiting(UUID id, String author, Instant happenedAt, Instant invitedAt, Instant dueAt) {
 	}
 }
