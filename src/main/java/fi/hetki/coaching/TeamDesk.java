@@ -19,7 +19,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -78,8 +77,8 @@ class TeamDesk {
 	}
 
 	/**
-	 * What at least five people began to practise in the last three whole months, so that it does not change on the day
-	 * on which somebody begins; a single exercise only where that holds for it as well.
+	 * The exercises that at least five people each began in the last three whole months, so that it does not change on
+	 * the day on which somebody begins; a side where there is none is not named.
 	 */
 	public List<Practised> practised(Unit unit) {
 		if (unit.led().size() < Cells.PERSONS) {
@@ -88,17 +87,16 @@ class TeamDesk {
 		LocalDate month = this.clock.instant().atOffset(ZoneOffset.UTC).toLocalDate().withDayOfMonth(1);
 		Map<String, Set<UUID>> persons = new HashMap<>();
 		for (Start it : this.starts.of(unit.led(), start(month.minusMonths(MONTHS)), start(month))) {
-			Stream.of(it.dimension(), it.exercise())
-				.forEach(key -> persons.computeIfAbsent(key, none -> new HashSet<>()).add(it.person()));
+			persons.computeIfAbsent(it.exercise(), none -> new HashSet<>()).add(it.person());
 		}
 		persons.values().removeIf(it -> it.size() < Cells.PERSONS);
 		return this.sides.all()
 			.stream()
-			.filter(it -> persons.containsKey(it.key()))
 			.map(it -> new Practised(it, this.exercises.exercises()
 				.stream()
 				.filter(exercise -> exercise.dimension().equals(it.key()) && persons.containsKey(exercise.key()))
 				.toList()))
+			.filter(it -> !it.exercises().isEmpty())
 			.toList();
 	}
 

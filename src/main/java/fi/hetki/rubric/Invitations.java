@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.ListCrudRepository;
 
@@ -35,6 +36,13 @@ interface Invitations extends ListCrudRepository<Invitation, UUID> {
 			select count(i) > 0 from Invitation i where i.momentId = :moment and i.raterId = :rater
 				and i.answeredAt is null and i.declinedAt is null and i.dueAt > :now""")
 	boolean isOpen(UUID moment, UUID rater, Instant now);
+
+	/** What people who work here no more asked or were asked. */
+	@Modifying(flushAutomatically = true, clearAutomatically = true)
+	@Query("""
+			delete from Invitation i where i.authorId in (select p.id from fi.hetki.people.Person p where p.leftAt < :time)
+				or i.raterId in (select p.id from fi.hetki.people.Person p where p.leftAt < :time)""")
+	void forgetThoseWhoLeftBefore(Instant time);
 
 	record Asked(Invitation invitation, String firstName, String name) {
 	}

@@ -20,6 +20,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
@@ -124,6 +125,14 @@ abstract class NightTests {
 		assertThat(whole.moments()).isEqualTo(40);
 		assertThat((double) whole.mean()).isBetween(whole.band().low(), whole.band().high());
 		assertThat(this.pictures.of(this.three.id(), FEBRUARY, FEBRUARY).empty()).isTrue();
+	}
+
+	@Test
+	void whoLeadsTheTeamDoesNotCountInIt() {
+		this.people.get(0).manages(Set.of(), Set.of(this.five.id()));
+		fill(8, at(FEBRUARY, 3));
+		workAt(NIGHT);
+		assertThat(this.pictures.of(this.five.id(), FEBRUARY, FEBRUARY).empty()).as("four are left").isTrue();
 	}
 
 	@Test
