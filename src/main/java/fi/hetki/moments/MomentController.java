@@ -5,6 +5,7 @@ import fi.hetki.people.SignedIn;
 import fi.hetki.shell.Problems;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -63,11 +64,11 @@ class MomentController {
 	}
 
 	@GetMapping("/new")
-	String form(@AuthenticationPrincipal SignedIn me, Model model) {
-		Limit last = Limit.of(1);
-		MomentForm blank = MomentForm.blank(this.clock.instant(),
-				this.moments.channelsOf(me.id(), last).stream().findFirst());
-		return this.page.form(me, blank, model);
+	String form(@AuthenticationPrincipal SignedIn me, @RequestParam(defaultValue = "") String place,
+			@RequestParam(defaultValue = "") String words, @RequestParam(required = false) @Nullable String shared,
+			@Nullable HttpSession session, Model model) {
+		Instant now = this.clock.instant();
+		return this.page.blank(me, place, words, (shared != null) ? Shared.with(session, me.id(), now) : Shared.NOTHING, now, model);
 	}
 
 	@PostMapping
@@ -79,7 +80,7 @@ class MomentController {
 		}
 		try {
 			refuseFiles(request);
-			return "redirect:/moments/" + this.log.log(form.told(me)).id() + "?saved";
+			return "redirect:/moments/" + this.log.log(this.page.told(me, form)).id() + "?saved";
 		}
 		catch (Problems.Refused refused) {
 			response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
