@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
@@ -64,11 +65,11 @@ class MomentController {
 	}
 
 	@GetMapping("/new")
-	String form(@AuthenticationPrincipal SignedIn me, @RequestParam(defaultValue = "") String place,
-			@RequestParam(defaultValue = "") String words, @RequestParam(required = false) @Nullable String shared,
+	String form(@AuthenticationPrincipal SignedIn me, @RequestParam(required = false) @Nullable String place,
+			@RequestParam(required = false) @Nullable String words, @RequestParam(required = false) @Nullable String shared,
 			@Nullable HttpSession session, Model model) {
 		Instant now = this.clock.instant();
-		return this.page.blank(me, place, words, (shared != null) ? Shared.with(session, me.id(), now) : Shared.NOTHING, now, model);
+		return this.page.blank(me, Objects.toString(place, ""), Objects.toString(words, ""), (shared != null) ? Shared.with(session, me.id(), now) : Shared.NOTHING, now, model);
 	}
 
 	@PostMapping

@@ -42,6 +42,6 @@ class ShareController {
 		boolean pictures = request instanceof MultipartHttpServletRequest parts && !parts.getFileMap().isEmpty();
 		new Shared((me != null) ? me.id() : null, tooLong ? all.substring(0, MomentLog.LONGEST) : all, tooLong, pictures,
 				this.clock.instant()).keep(request.getSession());
-		return "redirect:/moments/new?shared";
+		return "redirect:/moments/new?shared=1";
 	}
 }
