@@ -61,13 +61,18 @@ record MomentForm(String id, String opened, String customer, String customerId, 
 				this.permission.equals(Permission.Answer.NO.name()), this.asides);
 	}
 
+	/** The customer that was picked from those known. */
+	@Nullable UUID known() {
+		return uuid(this.customerId);
+	}
+
 	/**
 	 * @throws Problems.Refused where a choice is none of those offered
 	 */
 	LogMoment told(SignedIn me, Preset preset) {
 		Problems problems = new Problems();
 		UUID moment = uuid(this.id);
-		UUID known = uuid(this.customerId);
+		UUID known = known();
 		if (moment == null) {
 			problems.add("words", "moments.log.stale");
 		}

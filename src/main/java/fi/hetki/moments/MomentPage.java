@@ -24,7 +24,7 @@ class MomentPage {
 
 	private final Places places;
 
-	private final Preset.Reader presets;
+	private final Presets presets;
 
 	private final Dictation dictation;
 
@@ -32,7 +32,7 @@ class MomentPage {
 
 	private final List<MomentPanel> panels;
 
-	MomentPage(Customers customers, Moments moments, Places places, Preset.Reader presets, Dictation dictation,
+	MomentPage(Customers customers, Moments moments, Places places, Presets presets, Dictation dictation,
 			List<MomentPart> parts, List<MomentPanel> panels) {
 		this.customers = customers;
 		this.moments = moments;
@@ -60,11 +60,11 @@ class MomentPage {
 	 * @throws fi.hetki.shell.Problems.Refused where a choice is none of those offered
 	 */
 	LogMoment told(SignedIn me, MomentForm form) {
-		return form.told(me, this.presets.sent(me, form.place()));
+		return form.told(me, this.presets.sent(me, form.place(), form.known()));
 	}
 
 	String form(SignedIn me, MomentForm form, Model model) {
-		Preset preset = this.presets.sent(me, form.place());
+		Preset preset = this.presets.sent(me, form.place(), form.known());
 		MomentPart.Typed typed = form.typed(preset.siteId());
 		model.addAttribute("preset", preset);
 		model.addAttribute("dictation", this.dictation.on());

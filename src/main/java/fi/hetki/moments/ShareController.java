@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartHttpServletRequest;
+import org.springframework.web.util.WebUtils;
 
 /**
  * Another app on the phone shares a text. It cannot know our token, so what comes from a page of another site is told
@@ -39,7 +40,8 @@ class ShareController {
 		}
 		String all = Stream.of(title, text, url).filter(Objects::nonNull).distinct().collect(Collectors.joining("\n")).replace("\u0000", "");
 		boolean tooLong = all.length() > MomentLog.LONGEST;
-		boolean pictures = request instanceof MultipartHttpServletRequest parts && !parts.getFileMap().isEmpty();
+		MultipartHttpServletRequest parts = WebUtils.getNativeRequest(request, MultipartHttpServletRequest.class);
+		boolean pictures = parts != null && parts.getFileMap().values().stream().anyMatch(it -> !it.isEmpty());
 		new Shared((me != null) ? me.id() : null, tooLong ? all.substring(0, MomentLog.LONGEST) : all, tooLong, pictures,
 				this.clock.instant()).keep(request.getSession());
 		return "redirect:/moments/new?shared=1";

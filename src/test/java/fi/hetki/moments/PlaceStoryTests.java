@@ -7,6 +7,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import fi.hetki.Booth;
 import fi.hetki.OnH2;
 import fi.hetki.OnPostgres;
+import fi.hetki.customers.CustomerDesk;
 import fi.hetki.people.Entry;
 import fi.hetki.people.SignedIn;
 import fi.hetki.people.Site;
@@ -40,6 +41,9 @@ abstract class PlaceStoryTests {
 
 	@Autowired
 	Sites sites;
+
+	@Autowired
+	CustomerDesk customers;
 
 	private Booth booth;
 
@@ -134,8 +138,11 @@ abstract class PlaceStoryTests {
 			assertThat(it.siteId()).isEqualTo(this.site.id());
 			assertThat(it.placeId()).isNull();
 		});
-		UUID manager = log(other.sari(), "place", place.code());
-		assertThat(this.moments.findById(manager).orElseThrow().siteId()).isEqualTo(other.site());
+		UUID helenas = log(this.helena, "place", place.code());
+		assertThat(this.moments.findById(helenas).orElseThrow().siteId()).isEqualTo(other.site());
+		UUID customer = this.customers.welcome(this.helena.siteId(), "Aino " + UUID.randomUUID()).id();
+		UUID known = log(this.helena, "place", place.code(), "customerId", customer.toString());
+		assertThat(this.moments.findById(known).orElseThrow().siteId()).as("her own customer counts more").isEqualTo(this.helena.siteId());
 	}
 
 	@Test
@@ -157,7 +164,7 @@ abstract class PlaceStoryTests {
 		assertThat(shared.getResponse().getRedirectedUrl()).startsWith("/moments/new?shared");
 		MvcTestResult form = this.mvc.get().uri("/moments/new?shared=1").session(session).with(user(this.maija)).exchange();
 		assertThat(form).bodyText().contains("Valot ovat &lt;sumeat&gt;", "Kuvat eivät tulleet mukana");
-		assertThat(this.mvc.get().uri("/moments/new?shared=1").session(session).with(user(this.booth.signedIn("ville"))).exchange())
+		assertThat(this.mvc.get().uri("/moments/new?shared=1").session(session).with(user(this.helena)).exchange())
 			.as("somebody else on the same phone").bodyText().doesNotContain("sumeat");
 	}
 
