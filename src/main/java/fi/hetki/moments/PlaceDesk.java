@@ -4,6 +4,7 @@ import fi.hetki.shell.NotHere;
 import fi.hetki.shell.Problems;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -29,6 +30,12 @@ public class PlaceDesk {
 	@Transactional(readOnly = true)
 	public List<Place> of(UUID site) {
 		return this.places.findBySiteIdOrderByNameAscIdAsc(site);
+	}
+
+	/** The language of most people at the site; a sheet on its wall speaks it. */
+	@Transactional(readOnly = true)
+	Optional<String> spokenAt(UUID site) {
+		return this.places.languagesAt(site).stream().findFirst();
 	}
 
 	/** @throws Problems.Refused where the name says nothing, is too long or is another place's */

@@ -23,17 +23,14 @@ class SheetController {
 
 	private final PlaceDesk places;
 
-	private final Places all;
-
 	private final LoggingPage page;
 
 	private final MessageSource messages;
 
 	private final String base;
 
-	SheetController(PlaceDesk places, Places all, LoggingPage page, MessageSource messages, @Value("${hetki.base-url:}") String base) {
+	SheetController(PlaceDesk places, LoggingPage page, MessageSource messages, @Value("${hetki.base-url:}") String base) {
 		this.places = places;
-		this.all = all;
 		this.page = page;
 		this.messages = messages;
 		this.base = base.replaceFirst("/+$", "");
@@ -44,7 +41,7 @@ class SheetController {
 	String show(@AuthenticationPrincipal SignedIn me, @RequestParam(name = "site", required = false) @Nullable String key,
 			@RequestParam(required = false) @Nullable UUID place, @RequestParam(required = false) @Nullable String language, Model model) {
 		Site site = (place != null) ? this.page.of(place) : this.page.site(key, me);
-		String spoken = (language != null && Languages.ALL.contains(language)) ? language : spokenAt(site, me);
+		String spoken = (language != null && Languages.ALL.contains(language)) ? language : this.places.spokenAt(site.id()).orElse(me.language());
 		String address = (this.base.isEmpty() ? ServletUriComponentsBuilder.fromCurrentContextPath().toUriString() : this.base) + "/moments/new?place=";
 		List<Place> chosen = (place != null) ? List.of(this.places.one(place)) : this.places.of(site.id()).stream().filter(Place::inUse).toList();
 		model.addAttribute("site", site);
@@ -54,11 +51,6 @@ class SheetController {
 		model.addAttribute("baseMissing", this.base.isEmpty());
 		model.addAttribute("sheets", chosen.stream().map(it -> new Sheet(it.name(), QrPicture.of(address + it.code()))).toList());
 		return "moments/sheets";
-	}
-
-	/** The language of most people at the site. */
-	private String spokenAt(Site site, SignedIn me) {
-		return this.all.languagesAt(site.id()).stream().findFirst().orElse(me.language());
 	}
 
 	record Sheet(String name, QrPicture qr) {
