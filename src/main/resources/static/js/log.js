@@ -155,6 +155,10 @@ const begin = async () => {
   if (form.dataset.blank === 'true') {
     form.elements.id.value = crypto.randomUUID();
     form.elements.opened.value = new Date().toISOString();
+    if (asked.has('place')) {
+      form.append(Object.assign(document.createElement('input'), { type: 'hidden', name: 'place', value: asked.get('place') }));
+      form.querySelectorAll('[name=channel]').forEach(it => it.checked = false);
+    }
   }
   blank = typed(read());
   if ($('#problems')) return;

@@ -34,7 +34,7 @@ class RoutesTests {
 	/** What everybody may see without signing in; the sign-in itself is a filter's work and no route. */
 	private static final Set<String> PUBLIC = Set.of("GET /login", "POST /language", "GET /setup", "POST /setup",
 			"GET /error", "POST /error", "GET /unsubscribe/{person}/{what}/{signature}", "POST /unsubscribe/{person}/{what}/{signature}",
-			"GET /sw.js", "GET /manifest.webmanifest", "GET /offline", "GET /k/{token}", "POST /k/{token}", "POST /k/{token}/pulse");
+			"POST /moments/share", "GET /sw.js", "GET /manifest.webmanifest", "GET /offline", "GET /k/{token}", "POST /k/{token}", "POST /k/{token}/pulse");
 
 	@Autowired
 	@Qualifier("requestMappingHandlerMapping")

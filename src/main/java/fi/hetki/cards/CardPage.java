@@ -5,6 +5,7 @@ import fi.hetki.customers.Customers;
 import fi.hetki.moments.Moment;
 import fi.hetki.moments.MomentLog;
 import fi.hetki.people.SignedIn;
+import fi.hetki.shell.QrPicture;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;

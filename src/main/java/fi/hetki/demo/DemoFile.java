@@ -41,7 +41,8 @@ record DemoFile(List<Place> sites, List<Desk> teams, List<Worker> staff, List<Cl
 		}
 	}
 
-	record Place(String id, String name, String industry, String city, Map<String, String> opening) {
+	/** @param codes what hangs on the wall, by where they meet there */
+	record Place(String id, String name, String industry, String city, Map<String, String> opening, Map<String, String> codes) {
 
 		String hours() {
 			return this.opening.entrySet().stream().map(it -> it.getKey() + " " + it.getValue()).collect(Collectors.joining("; "));

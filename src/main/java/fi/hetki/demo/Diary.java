@@ -5,6 +5,7 @@ import fi.hetki.coaching.Trainer;
 import fi.hetki.leads.Lead;
 import fi.hetki.leads.Leads;
 import fi.hetki.moments.Channel;
+import fi.hetki.moments.Effort;
 import fi.hetki.moments.LogMoment;
 import fi.hetki.moments.MomentLog;
 import fi.hetki.moments.Permission;
@@ -51,13 +52,15 @@ class Diary {
 		SignedIn author = cast.person(story.staff());
 		int lot = Math.floorMod(story.id().hashCode(), 1000);
 		UUID id = Entry.newId();
+		UUID place = (lot % 5 < 3) ? cast.place(story.site(), channel(story)) : null;
+		int seconds = 15 + lot % 26 - ((place != null) ? 3 : 0);
 		if (lot % 4 < 3) {
 			this.trainer.went(author.id(), PRACTISED.get(lot % 4));
 		}
 		this.log.log(new LogMoment(id, author.id(), cast.site(story.site()), cast.customers().get(story.customer()), null,
 				story.text(), null, story.language(), stage(story.stage()), channel(story), permission(story),
 				story.passedOn().stream().map(DemoFile.Need::service).toList(), answers.about(story, gate),
-				at.minusSeconds(15 + lot % 26), null));
+				at.minusSeconds(seconds), null, place, new Effort(seconds, 4 + lot % 5 + ((place != null) ? 0 : 1)), null));
 		if (author.language().equals("fi") && (lot % PLANS_EVERY == 0 || author.login().equals("maija"))) {
 			this.trainer.plan(author.id(), this.plans);
 		}

@@ -5,6 +5,8 @@ import fi.hetki.catalogue.Publisher;
 import fi.hetki.catalogue.Starters;
 import fi.hetki.customers.Customer;
 import fi.hetki.customers.CustomerDesk;
+import fi.hetki.moments.Channel;
+import fi.hetki.moments.PlaceDesk;
 import fi.hetki.people.Door;
 import fi.hetki.people.Newcomer;
 import fi.hetki.people.Person;
@@ -45,6 +47,8 @@ class Foundation {
 
 	private final CustomerDesk customers;
 
+	private final PlaceDesk places;
+
 	private final PasswordEncoder passwords;
 
 	private final TimeMachine time;
@@ -52,13 +56,14 @@ class Foundation {
 	private final EntityManager entities;
 
 	Foundation(Reception reception, Door door, Personnel personnel, CatalogueDesk catalogue, Publisher publisher, CustomerDesk customers,
-			PasswordEncoder passwords, TimeMachine time, EntityManager entities) {
+			PlaceDesk places, PasswordEncoder passwords, TimeMachine time, EntityManager entities) {
 		this.reception = reception;
 		this.door = door;
 		this.personnel = personnel;
 		this.catalogue = catalogue;
 		this.publisher = publisher;
 		this.customers = customers;
+		this.places = places;
 		this.passwords = passwords;
 		this.time = time;
 		this.entities = entities;
@@ -90,6 +95,10 @@ class Foundation {
 		cast.sites().put(place.id(), this.reception
 			.openSite(place.id(), place.name(), place.industry(), place.city(), ZONE, place.hours())
 			.id());
+		place.codes().forEach((where, name) -> {
+			Channel channel = Channel.valueOf(where.toUpperCase(Locale.ROOT));
+			cast.places().put(place.id() + "/" + channel, this.places.add(cast.site(place.id()), name, channel).id());
+		});
 	}
 
 	private void stock(DemoFile.Place place, Cast cast, Map<String, UUID> services) {

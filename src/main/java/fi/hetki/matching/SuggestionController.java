@@ -2,6 +2,7 @@ package fi.hetki.matching;
 
 import fi.hetki.moments.Channel;
 import fi.hetki.moments.MomentPart;
+import fi.hetki.moments.Presets;
 import fi.hetki.people.SignedIn;
 import java.util.List;
 import java.util.Map;
@@ -20,15 +21,18 @@ class SuggestionController {
 
 	private final SuggestionPart part;
 
-	SuggestionController(SuggestionPart part) {
+	private final Presets presets;
+
+	SuggestionController(SuggestionPart part, Presets presets) {
 		this.part = part;
+		this.presets = presets;
 	}
 
 	@PostMapping("/moments/suggestions")
 	String list(@AuthenticationPrincipal SignedIn me, @RequestParam MultiValueMap<String, String> sent, Model model) {
 		String text = first(sent, "words") + "\n" + first(sent, "note");
 		List<String> services = sent.getOrDefault("service", List.of());
-		this.part.fill(me, new MomentPart.Typed(new UUID(0, 0), text.strip(), me.siteId(), first(sent, "customerId"),
+		this.part.fill(me, new MomentPart.Typed(new UUID(0, 0), text.strip(), this.presets.siteOf(me, first(sent, "place")), first(sent, "customerId"),
 				Channel.read(first(sent, "channel")), services, Map.of()), model);
 		return "matching/form :: list";
 	}

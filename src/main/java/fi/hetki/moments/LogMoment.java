@@ -20,13 +20,16 @@ import org.jspecify.annotations.Nullable;
  * @param services keys of the services that the person passes on
  * @param answers raw answers by rubric item: 0 to 4, NA or SKIP
  * @param happenedAt when the two met, if not just now
+ * @param placeId whose code opened the form
+ * @param effort how much work the form was; no part of the story either
  * @param asides what the form says of itself, such as what it asked; no part of the story, and null where there was no
  * form
  */
 public record LogMoment(UUID id, UUID authorId, UUID siteId, @Nullable UUID customerId, @Nullable String newCustomer,
 		@Nullable String words, @Nullable String note, @Nullable String language, @Nullable Stage stage,
 		@Nullable Channel channel, Permission permission, List<String> services, Map<String, String> answers,
-		@Nullable Instant openedAt, @Nullable Instant happenedAt, @Nullable Map<String, String> asides) {
+		@Nullable Instant openedAt, @Nullable Instant happenedAt, @Nullable UUID placeId,
+		Effort effort, @Nullable Map<String, String> asides) {
 
 	public LogMoment {
 		services = services.stream().distinct().sorted().toList();
@@ -38,7 +41,7 @@ public record LogMoment(UUID id, UUID authorId, UUID siteId, @Nullable UUID cust
 			@Nullable Channel channel, Permission permission, List<String> services, Map<String, String> answers,
 			@Nullable Instant openedAt, @Nullable Instant happenedAt) {
 		this(id, authorId, siteId, customerId, newCustomer, words, note, language, stage, channel, permission, services,
-				answers, openedAt, happenedAt, null);
+				answers, openedAt, happenedAt, null, Effort.UNKNOWN, null);
 	}
 
 	/** The same story told twice has the same one. When the form was opened and what it says of itself is no part of it. */

@@ -38,6 +38,11 @@ public class Moment extends Entry {
 	@Embedded
 	private @Nullable Permission permission;
 
+	private @Nullable UUID placeId;
+
+	@Embedded
+	private @Nullable Effort effort;
+
 	private @Nullable Instant openedAt;
 
 	private Instant happenedAt;
@@ -62,6 +67,8 @@ public class Moment extends Entry {
 		this.stage = told.stage();
 		this.channel = told.channel();
 		this.permission = told.permission();
+		this.placeId = told.placeId();
+		this.effort = told.effort();
 		this.openedAt = told.openedAt();
 		this.happenedAt = (told.happenedAt() != null) ? told.happenedAt() : savedAt;
 		this.savedAt = savedAt;
@@ -152,8 +159,20 @@ public class Moment extends Entry {
 		return this.sharedAt != null;
 	}
 
+	/** Where its code hangs, if one opened the form. */
+	public @Nullable UUID placeId() {
+		return this.placeId;
+	}
+
+	public Effort effort() {
+		return (this.effort != null) ? this.effort : Effort.UNKNOWN;
+	}
+
 	/** How long logging took; null where it is not known or was interrupted for more than ten minutes. */
 	public @Nullable Duration tookToLog() {
+		if (effort().seconds() != null) {
+			return Duration.ofSeconds(effort().seconds());
+		}
 		Duration took = (this.openedAt != null) ? Duration.between(this.openedAt, this.happenedAt) : Duration.ZERO;
 		return (took.toSeconds() < 1 || took.toMinutes() >= 10) ? null : took;
 	}

@@ -5,6 +5,7 @@ import fi.hetki.people.SignedIn;
 import fi.hetki.shell.Problems;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -66,27 +67,17 @@ class MomentController {
 		return "moments/list";
 	}
 
-	/**
-	 * Goes on with what was just being written; of what is older she chooses.
-	 *
-	 * @param draft which one to go on with
-	 * @param begin "anew" for another one; "blank" for a phone that keeps the form for later, without a word of anybody
-	 */
+	/** Goes on with what was just being written; of what is older she chooses. */
 	@GetMapping("/new")
-	String form(@AuthenticationPrincipal SignedIn me, @RequestParam(required = false) @Nullable UUID draft,
-			@RequestParam(required = false) @Nullable String begin, Model model) {
-		boolean blank = "blank".equals(begin);
-		List<Draft> drafts = blank ? List.of() : this.drafts.of(me.id());
-		Optional<Draft> begun = "anew".equals(begin) ? Optional.empty()
-				: drafts.stream().filter(it -> (draft != null) ? it.id().equals(draft) : this.drafts.fresh(it)).findFirst();
+	String form(@AuthenticationPrincipal SignedIn me, Opening how, @Nullable HttpSession session, Model model) {
+		List<Draft> drafts = how.isBlank() ? List.of() : this.drafts.of(me.id());
+		Optional<Draft> begun = drafts.stream().filter(it -> how.goesOnWith(it.id(), this.drafts.fresh(it))).findFirst();
 		model.addAttribute("begun", begun.map(Begun::of).orElse(null));
 		model.addAttribute("drafts", drafts.stream().filter(it -> it != begun.orElse(null)).map(Begun::of).toList());
-		model.addAttribute("blank", blank);
-		return this.page.form(me, begun.map(MomentForm::of).orElseGet(() -> blank(me)), model);
-	}
-
-	private MomentForm blank(SignedIn me) {
-		return MomentForm.blank(this.clock.instant(), this.moments.channelsOf(me.id(), Limit.of(1)).stream().findFirst());
+		model.addAttribute("blank", how.isBlank());
+		Instant now = this.clock.instant();
+		return begun.map(it -> this.page.form(me, MomentForm.of(it), model))
+			.orElseGet(() -> this.page.blank(me, how.code(), how.text(), how.isShared() ? Shared.with(session, me.id(), now) : Shared.NOTHING, now, model));
 	}
 
 	@PostMapping
@@ -98,7 +89,7 @@ class MomentController {
 		}
 		try {
 			refuseFiles(request);
-			return "redirect:/moments/" + this.log.log(form.told(me)).id() + "?saved";
+			return "redirect:/moments/" + this.log.log(this.page.told(me, form)).id() + "?saved";
 		}
 		catch (Problems.Refused refused) {
 			response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());

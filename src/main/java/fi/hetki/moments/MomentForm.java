@@ -22,14 +22,15 @@ import org.springframework.util.MultiValueMap;
  */
 record MomentForm(String id, String opened, String customer, String customerId, String words, String note,
 		String stage, String channel, String permission, String permissionWho, String permissionAbout,
-		String permissionBy, List<String> services, Map<String, String> answers, Map<String, String> asides, String saved) {
+		String permissionBy, List<String> services, Map<String, String> answers, String place, Effort effort, Map<String, String> asides,
+		String saved) {
 
 	private static final String ANSWER = "answer.";
 
 	/** An empty form with an id of its own: saving it twice is saving it once. */
-	static MomentForm blank(Instant now, Optional<Channel> usual) {
-		return new MomentForm(Entry.newId().toString(), now.toString(), "", "", "", "", "",
-				usual.map(Channel::name).orElse(""), "", "", "", "", List.of(), Map.of(), Map.of(), "");
+	static MomentForm blank(Instant now, Optional<Channel> usual, String words, String place) {
+		return new MomentForm(Entry.newId().toString(), now.toString(), "", "", words, "", "",
+				usual.map(Channel::name).orElse(""), "", "", "", "", List.of(), Map.of(), place, Effort.UNKNOWN, Map.of(), "");
 	}
 
 	/** Goes on where the draft ends. */
@@ -47,7 +48,8 @@ record MomentForm(String id, String opened, String customer, String customerId, 
 				field.apply("channel"), field.apply("permission"), field.apply("permissionWho"),
 				field.apply("permissionAbout"), field.apply("permissionBy"),
 				sent.getOrDefault("service", List.of()).stream().filter(it -> !it.isBlank()).distinct().toList(), answers,
-				beginning(MomentPart.ASIDE, sent), field.apply("saved"));
+				field.apply("place"), Effort.read(field.apply("took"), field.apply("taps")), beginning(MomentPart.ASIDE, sent),
+				field.apply("saved"));
 	}
 
 	private static Map<String, String> beginning(String prefix, MultiValueMap<String, String> sent) {
@@ -63,7 +65,7 @@ record MomentForm(String id, String opened, String customer, String customerId, 
 	MomentForm withNewId() {
 		return new MomentForm(Entry.newId().toString(), this.opened, this.customer, this.customerId, this.words,
 				this.note, this.stage, this.channel, this.permission, this.permissionWho, this.permissionAbout,
-				this.permissionBy, this.services, this.answers, this.asides, this.saved);
+				this.permissionBy, this.services, this.answers, this.place, this.effort, this.asides, this.saved);
 	}
 
 	MomentPart.Typed typed(UUID siteId) {
@@ -73,13 +75,18 @@ record MomentForm(String id, String opened, String customer, String customerId, 
 				this.permission.equals(Permission.Answer.NO.name()), this.asides);
 	}
 
+	/** The customer that was picked from those known. */
+	@Nullable UUID known() {
+		return uuid(this.customerId);
+	}
+
 	/**
 	 * @throws Problems.Refused where a choice is none of those offered
 	 */
-	LogMoment told(SignedIn me) {
+	LogMoment told(SignedIn me, Preset preset) {
 		Problems problems = new Problems();
 		UUID moment = uuid(this.id);
-		UUID known = uuid(this.customerId);
+		UUID known = known();
 		if (moment == null) {
 			problems.add("words", "moments.log.stale");
 		}
@@ -90,9 +97,9 @@ record MomentForm(String id, String opened, String customer, String customerId, 
 		Stage where = choice(Stage.class, this.stage, "stage", problems);
 		Channel met = choice(Channel.class, this.channel, "channel", problems);
 		problems.refuseIfAny();
-		return new LogMoment(moment, me.id(), me.siteId(), known, (known == null) ? text(this.customer) : null,
+		return new LogMoment(moment, me.id(), preset.siteId(), known, (known == null) ? text(this.customer) : null,
 				text(this.words), text(this.note), null, where, met, given, this.services, this.answers, time(this.opened),
-				time(this.saved), this.asides);
+				time(this.saved), preset.placeId(), this.effort, this.asides);
 	}
 
 	private static @Nullable Instant time(String sent) {

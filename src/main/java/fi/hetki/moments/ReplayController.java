@@ -22,10 +22,13 @@ class ReplayController {
 
 	private final MomentLog log;
 
+	private final MomentPage page;
+
 	private final MessageSource messages;
 
-	ReplayController(MomentLog log, MessageSource messages) {
+	ReplayController(MomentLog log, MomentPage page, MessageSource messages) {
 		this.log = log;
+		this.page = page;
 		this.messages = messages;
 	}
 
@@ -38,7 +41,7 @@ class ReplayController {
 			Locale locale) {
 		sent.set("id", id.toString());
 		try {
-			return ResponseEntity.ok(new Answer(this.log.log(MomentForm.of(sent).told(me)).id(), Map.of()));
+			return ResponseEntity.ok(new Answer(this.log.log(this.page.told(me, MomentForm.of(sent))).id(), Map.of()));
 		}
 		catch (Problems.Refused refused) {
 			return ResponseEntity.status(HttpStatus.UNPROCESSABLE_CONTENT)

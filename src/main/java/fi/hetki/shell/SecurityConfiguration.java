@@ -94,6 +94,7 @@ class SecurityConfiguration {
 			.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD).permitAll()
 			.requestMatchers("/login", "/language", "/setup", "/assets/**", "/favicon.ico", "/error", "/unsubscribe/**").permitAll()
 			.requestMatchers(HttpMethod.GET, "/sw.js", "/manifest.webmanifest", "/offline").permitAll()
+			.requestMatchers(HttpMethod.POST, "/moments/share").permitAll()
 			.requestMatchers(HttpMethod.GET, "/actuator/health", "/actuator/health/liveness", "/actuator/health/readiness").permitAll()
 			.requestMatchers("/admin/**").hasRole(Role.ADMIN.name())
 			.requestMatchers(FOR_ADMINS).hasRole(Role.ADMIN.name())
@@ -102,8 +103,9 @@ class SecurityConfiguration {
 			.requestMatchers("/api/**").authenticated()
 			.anyRequest().denyAll());
 		http.addFilterBefore(new StillHere(door), AuthorizationFilter.class);
-		// Mail programs press that one button, and carry no session that anybody could misuse.
-		http.csrf(csrf -> csrf.ignoringRequestMatchers("/unsubscribe/**"));
+		// Mail programs press that one button, and carry no session that anybody could misuse. An app that shares a text
+		// knows no token, and only puts it into a form that a person still has to save.
+		http.csrf(csrf -> csrf.ignoringRequestMatchers("/unsubscribe/**", "/moments/share"));
 		http.formLogin(form -> form.loginPage("/login").successHandler(arrival));
 		http.logout(out -> out.logoutSuccessUrl("/login?out"));
 		http.exceptionHandling(it -> it.accessDeniedHandler(refusals).authenticationEntryPoint(refusals));

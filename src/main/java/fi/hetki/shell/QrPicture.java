@@ -1,4 +1,4 @@
-package fi.hetki.cards;
+package fi.hetki.shell;
 
 import com.google.zxing.BarcodeFormat;
 import com.google.zxing.EncodeHintType;
@@ -12,12 +12,12 @@ import java.util.Map;
  * A link as a picture that a phone reads, drawn as one path of an SVG.
  * @param size of a side, the quiet edge around it included
  */
-record QrPicture(int size, String path) {
+public record QrPicture(int size, String path) {
 
 	/** What the standard asks for, so that it is found on any ground. */
 	private static final int EDGE = 4;
 
-	static QrPicture of(String link) {
+	public static QrPicture of(String link) {
 		try {
 			BitMatrix dots = new QRCodeWriter().encode(link, BarcodeFormat.QR_CODE, 0, 0,
 					Map.of(EncodeHintType.ERROR_CORRECTION, ErrorCorrectionLevel.M, EncodeHintType.MARGIN, EDGE));

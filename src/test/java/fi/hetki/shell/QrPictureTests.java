@@ -1,4 +1,4 @@
-package fi.hetki.cards;
+package fi.hetki.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -18,7 +18,7 @@ class QrPictureTests {
 
 	@Test
 	void aPhoneReadsTheLinkFromWhatIsDrawn() throws Exception {
-		String link = "https://hetki.autotalo.fi" + CardLink.fresh().path();
+		String link = "https://hetki.autotalo.fi/moments/new?place=k7m2xq";
 		QrPicture picture = QrPicture.of(link);
 		int side = picture.size() * SCALE;
 		int[] seen = new int[side * side];
