@@ -59,7 +59,7 @@ public class CustomerDesk {
 		return best.stream().map(Hit::of).toList();
 	}
 
-	private static boolean meets(Customer customer, List<String> asked) {
+	static boolean meets(Customer customer, List<String> asked) {
 		return asked.stream().allMatch(word -> customer.terms().stream().anyMatch(term -> term.startsWith(word)));
 	}
 

@@ -33,6 +33,12 @@ interface LeadsOfCustomers extends Repository<Lead, UUID> {
 			where l.customerId = :customer and l.teamId in :teams order by l.openedAt desc, l.id desc""")
 	List<Row> of(UUID customer, Collection<UUID> teams, Limit limit);
 
+	/** Whose leads this person has to answer then, the most urgent first. */
+	@Query("""
+			select l.customerId from Lead l where l.assigneeId = :person and l.stage in :stages and l.customerId is not null
+			and l.dueAt >= :from and l.dueAt < :before group by l.customerId order by min(l.dueAt), l.customerId""")
+	List<UUID> dueBetween(UUID person, Collection<LeadStage> stages, Instant from, Instant before, Limit limit);
+
 	record Row(UUID id, Offered offered, LeadStage stage, @Nullable Outcome outcome, @Nullable String assignee, Instant openedAt) {
 
 		public Names service() {
