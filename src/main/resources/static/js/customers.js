@@ -30,12 +30,15 @@ const look = chosen => {
   part(card, 'details').textContent = id.value ? id.dataset.details : card.dataset.fresh;
   part(card, 'initials').textContent = initials(box.value);
 };
+// What was noticed for another customer is not asked of this one, also where there is no network to ask anew.
+const asksNothing = () => $('#still')?.replaceChildren();
 const choose = (key, name, details) => {
   close();
   box.value = name;
   id.value = key;
   id.dataset.details = details ?? '';
   look(true);
+  asksNothing();
   id.dispatchEvent(new Event('change', { bubbles: true }));
   part(card, 'name').closest('.cust').querySelector('button').focus({ preventScroll: true });
 };
@@ -43,6 +46,7 @@ const change = () => {
   close();
   box.value = id.value = id.dataset.details = '';
   look(false);
+  asksNothing();
   id.dispatchEvent(new Event('change', { bubbles: true }));
   box.focus();
 };
@@ -55,6 +59,7 @@ id.addEventListener('change', async () => {
 });
 
 box.addEventListener('input', () => {
+  if (id.value) asksNothing();
   id.value = '';
   if (!box.value.trim()) close();
 });
