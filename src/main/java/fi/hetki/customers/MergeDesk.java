@@ -92,6 +92,24 @@ public class MergeDesk {
 		return merge(kept, gone, CardMerge.merged(kept.card(), gone.card(), fromGone), me.id()).id();
 	}
 
+	/**
+	 * Somebody who may say so says that they are one; saying it again changes nothing.
+	 * @throws ChangedMeanwhile where one of them is gone, or is another one by now
+	 */
+	UUID join(UUID keptId, UUID goneId, UUID by) {
+		List<Customer> both = lock(keptId, goneId);
+		Customer kept = both.get(0);
+		Customer gone = both.get(1);
+		Optional<CustomerMerge> before = this.merges.standing(keptId, goneId);
+		if (before.isPresent()) {
+			return before.get().id();
+		}
+		if (!kept.exists() || !gone.exists() || !kept.siteId().equals(gone.siteId())) {
+			throw new ChangedMeanwhile();
+		}
+		return merge(kept, gone, CardMerge.merged(kept.card(), gone.card(), Set.of()), by).id();
+	}
+
 	private CustomerMerge merge(Customer kept, Customer gone, Card merged, UUID by) {
 		Instant now = this.clock.instant();
 		Optional<Consent> stricter = stricter(kept, gone);
@@ -141,14 +159,32 @@ public class MergeDesk {
 	public UUID undo(UUID mergeId, SignedIn me) {
 		CustomerMerge merge = this.merges.findById(mergeId).filter(it -> this.scope.looksAfter(me, it.siteId())).orElseThrow(NotHere::new);
 		List<Customer> both = lock(merge.keptId(), merge.goneId(), me);
+		if (!merge.isUndone()) {
+			refuseIf(!merge.isUndoable(this.clock.instant()), "customers.merge.late");
+			refuseIf(!holds(both), "customers.merge.later");
+			part(merge, both, me.id());
+		}
+		return merge.keptId();
+	}
+
+	/** The same where somebody who may say so says that they never were one; false where it cannot be undone any more. */
+	boolean part(UUID mergeId, UUID by) {
+		CustomerMerge merge = this.merges.findById(mergeId).orElseThrow(NotHere::new);
+		List<Customer> both = lock(merge.keptId(), merge.goneId());
+		if (!merge.isUndone() && merge.isUndoable(this.clock.instant()) && holds(both)) {
+			part(merge, both, by);
+		}
+		return merge.isUndone();
+	}
+
+	/** The one still is what the other became. */
+	private static boolean holds(List<Customer> both) {
+		return both.get(0).exists() && both.get(0).id().equals(both.get(1).mergedInto());
+	}
+
+	private void part(CustomerMerge merge, List<Customer> both, UUID by) {
 		Customer kept = both.get(0);
 		Customer gone = both.get(1);
-		if (merge.isUndone()) {
-			return kept.id();
-		}
-		Instant now = this.clock.instant();
-		refuseIf(!merge.isUndoable(now), "customers.merge.late");
-		refuseIf(!kept.exists() || !kept.id().equals(gone.mergedInto()), "customers.merge.later");
 		CustomerMerge.Story story = merge.story();
 		this.rows.forEach(it -> moveBack(it, story.moved().getOrDefault(it.kind(), List.of()), kept, gone));
 		story.quiet().forEach(it -> this.quiet.findByCustomerIdAndOfferingId(kept.id(), it.offering())
@@ -165,9 +201,8 @@ public class MergeDesk {
 		}
 		kept.describe(CardMerge.parted(kept.card(), story));
 		gone.partAgain(story.gone());
-		merge.undo(me.id(), now);
+		merge.undo(by, this.clock.instant());
 		Stream.of(kept, gone).map(Customer::id).map(CustomerChanged::new).forEach(this.events::publishEvent);
-		return kept.id();
 	}
 
 	private static void moveBack(CustomerRows rows, List<UUID> moved, Customer from, Customer to) {
@@ -187,11 +222,16 @@ public class MergeDesk {
 
 	/** In one order whichever is which, so that two who merge the other way round do not wait for each other. */
 	private List<Customer> lock(UUID keptId, UUID goneId, SignedIn me) {
+		List<Customer> both = lock(keptId, goneId);
+		if (both.stream().anyMatch(it -> !this.scope.looksAfter(me, it.siteId()))) {
+			throw new NotHere();
+		}
+		return both;
+	}
+
+	private List<Customer> lock(UUID keptId, UUID goneId) {
 		Map<UUID, Customer> found = new LinkedHashMap<>();
-		this.customers.lock(List.of(keptId, goneId))
-			.stream()
-			.filter(it -> this.scope.looksAfter(me, it.siteId()))
-			.forEach(it -> found.put(it.id(), it));
+		this.customers.lock(List.of(keptId, goneId)).forEach(it -> found.put(it.id(), it));
 		if (found.size() < 2) {
 			throw new NotHere();
 		}
