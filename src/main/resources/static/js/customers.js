@@ -120,7 +120,9 @@ hits.addEventListener('htmx:beforeSwap', event => {
 });
 hits.addEventListener('htmx:afterSwap', shown);
 
-// Keyboard only: from anywhere in the form.
+// Keyboard only: from anywhere in the form, and said where there are keys.
+$('.bykeys').hidden = false;
+document.querySelectorAll('[type=submit][form=moment]').forEach(it => it.setAttribute('aria-keyshortcuts', 'Control+Enter'));
 document.addEventListener('keydown', event => {
   if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || event.isComposing || event.repeat) return;
   event.preventDefault();

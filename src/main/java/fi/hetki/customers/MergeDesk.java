@@ -177,6 +177,11 @@ public class MergeDesk {
 		return merge.isUndone();
 	}
 
+	@Transactional(readOnly = true)
+	boolean stands(UUID merge) {
+		return this.merges.findById(merge).filter(it -> !it.isUndone()).isPresent();
+	}
+
 	/** The one still is what the other became. */
 	private static boolean holds(List<Customer> both) {
 		return both.get(0).exists() && both.get(0).id().equals(both.get(1).mergedInto());

@@ -88,6 +88,12 @@ public class Recognition {
 		}
 	}
 
+	/** Whether two that were taken for one still are. */
+	@Transactional(readOnly = true)
+	public boolean stands(UUID merge) {
+		return this.merges.stands(merge);
+	}
+
 	/** Parts two that were taken for one; false where that cannot be done any more. */
 	public boolean part(UUID merge, UUID by) {
 		return this.merges.part(merge, by);

@@ -26,6 +26,7 @@ class WhoPanel implements LeadPanel {
 
 	@Override
 	public void fill(Lead lead, SignedIn me, Model model) {
-		model.addAttribute("whoAsked", this.moments.findById(lead.momentId()).flatMap(it -> this.introduction.of(it, me)).orElse(null));
+		model.addAttribute("whoAsked", !lead.isOpen() ? null
+				: this.moments.findById(lead.momentId()).flatMap(it -> this.introduction.of(it, me)).orElse(null));
 	}
 }

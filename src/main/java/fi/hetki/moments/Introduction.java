@@ -45,7 +45,7 @@ public class Introduction {
 	@Transactional(readOnly = true)
 	public Optional<Who> of(Moment moment, SignedIn me) {
 		UUID customer = moment.customerId();
-		return (customer == null) ? Optional.empty() : this.namings.findByMomentId(moment.id()).map(it -> it.isTaken()
+		return (customer == null) ? Optional.empty() : this.namings.findByMomentId(moment.id()).filter(it -> !parted(it)).map(it -> it.isTaken()
 				? new Who(it.words(), null, this.recognition.seen(customer, me).orElse(null))
 				: new Who(it.words(), this.recognition.likely(customer, it.words(), me).stream().findFirst().orElse(null), null));
 	}
@@ -77,7 +77,7 @@ public class Introduction {
 	/** The words were taken for somebody whom they did not mean: she gets a page of her own, with this moment and its leads. */
 	public void somebodyElse(UUID momentId, SignedIn me) {
 		Naming naming = answering(momentId);
-		if (!naming.isTaken()) {
+		if (!naming.isTaken() || parted(naming)) {
 			return;
 		}
 		UUID taken = customerOf(momentId);
@@ -87,6 +87,11 @@ public class Introduction {
 		}
 		naming.somebodyElse();
 		this.recognition.apart(customerOf(momentId), taken, me.id());
+	}
+
+	/** Somebody who looks after customers has parted them again, and so there is nothing left to ask. */
+	private boolean parted(Naming naming) {
+		return naming.mergeId() != null && !this.recognition.stands(naming.mergeId());
 	}
 
 	private void move(UUID moment, UUID from, String words) {
