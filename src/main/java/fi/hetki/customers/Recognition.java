@@ -27,19 +27,19 @@ public class Recognition {
 
 	private final Lookalikes lookalikes;
 
-	private final MergeDesk merges;
+	private final Merging merging;
 
 	private final Aparts aparts;
 
 	private final Clock clock;
 
-	Recognition(Customers customers, CustomerScope scope, CustomerDesk desk, Lookalikes lookalikes, MergeDesk merges, Aparts aparts,
+	Recognition(Customers customers, CustomerScope scope, CustomerDesk desk, Lookalikes lookalikes, Merging merging, Aparts aparts,
 			Clock clock) {
 		this.customers = customers;
 		this.scope = scope;
 		this.desk = desk;
 		this.lookalikes = lookalikes;
-		this.merges = merges;
+		this.merging = merging;
 		this.aparts = aparts;
 		this.clock = clock;
 	}
@@ -75,7 +75,7 @@ public class Recognition {
 		if (likely(customer, words, me).stream().noneMatch(it -> it.id().equals(known))) {
 			throw new ChangedMeanwhile();
 		}
-		return this.merges.join(known, customer, me.id());
+		return this.merging.join(known, customer, me.id());
 	}
 
 	/** They are not, and nobody is asked again. */
@@ -91,12 +91,12 @@ public class Recognition {
 	/** Whether two that were taken for one still are. */
 	@Transactional(readOnly = true)
 	public boolean stands(UUID merge) {
-		return this.merges.stands(merge);
+		return this.merging.stands(merge);
 	}
 
 	/** Parts two that were taken for one; false where that cannot be done any more. */
 	public boolean part(UUID merge, UUID by) {
-		return this.merges.part(merge, by);
+		return this.merging.part(merge, by);
 	}
 
 	/** Somebody of whom only these words are known; whom they were taken for is not merged into another meanwhile. */
