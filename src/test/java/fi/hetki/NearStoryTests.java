@@ -108,11 +108,14 @@ abstract class NearStoryTests {
 		Visitor.Page page = chosen(maija, customer);
 		assertThat(page.text("#still")).contains("Jarruhuolto, tänään: pitääkö vielä paikkansa?").doesNotContain("vinkuu");
 		assertThat(page.select("#still input[checked]")).isEmpty();
+		String other = customerOf(log(maija, Map.of("customer", "Muu " + word(), "words", BRAKES)));
+		Visitor.Form answered = page.form("/moments").with("aside.still." + customer + ".brake-service", "no").forged("pick", other);
+		assertThat(answered.send().select("#still input[checked]")).as("said of somebody else").isEmpty();
 
 		Visitor.Page saved = page.form("/moments")
 			.with("words", "Kävi kysymässä aikaa.")
 			.with("permission", "YES")
-			.with("aside.still.brake-service", "yes")
+			.with("aside.still." + customer + ".brake-service", "yes")
 			.send();
 		assertThat(saved.text("#heard-h + ul")).contains("Jarruhuolto", "välitetty");
 		assertThat(this.leads.findByMomentIdOrderById(moment(saved))).hasSize(1);
@@ -124,7 +127,7 @@ abstract class NearStoryTests {
 		Visitor maija = as("maija");
 		Visitor.Page before = log(maija, Map.of("customer", "Enää " + word(), "words", BRAKES, "permission", "NOT_ASKED", "service", "brake-service"));
 		String customer = customerOf(before);
-		chosen(maija, customer).form("/moments").with("words", "Kiitteli kahvista.").with("aside.still.brake-service", "no").send();
+		chosen(maija, customer).form("/moments").with("words", "Kiitteli kahvista.").with("aside.still." + customer + ".brake-service", "no").send();
 		assertThat(chosen(maija, customer).select("#still fieldset")).isEmpty();
 		assertThat(maija.get(path(before)).text("#heard-h + ul")).contains("ettei tarvitse tätä enää");
 		maija.get(path(before)).form(path(before) + "/permission").send();

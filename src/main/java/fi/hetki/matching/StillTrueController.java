@@ -1,8 +1,9 @@
 package fi.hetki.matching;
 
+import fi.hetki.moments.MomentPart;
 import fi.hetki.people.SignedIn;
-import java.util.Map;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -14,17 +15,15 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class StillTrueController {
 
-	private final StillTrue still;
+	private final StillTruePart part;
 
-	StillTrueController(StillTrue still) {
-		this.still = still;
+	StillTrueController(StillTruePart part) {
+		this.part = part;
 	}
 
 	@GetMapping("/moments/signals")
 	String list(@AuthenticationPrincipal SignedIn me, @RequestParam(defaultValue = "") String customerId, Model model) {
-		UUID customer = StillTruePart.customer(customerId.strip());
-		model.addAttribute("stillSignals", (customer != null) ? this.still.of(customer, me) : List.of());
-		model.addAttribute("stillAnswers", Map.of());
+		this.part.fill(me, new MomentPart.Typed(new UUID(0, 0), "", me.siteId(), customerId.strip(), null, List.of(), Map.of()), model);
 		return "matching/still :: list";
 	}
 }

@@ -17,6 +17,7 @@ import org.springframework.ui.Model;
 @Component
 class StillTruePart implements MomentPart {
 
+	/** Whom it was asked of stands in its name: what was said of one customer is not said of another who is chosen instead. */
 	private static final String FIELD = "still.";
 
 	private final StillTrue still;
@@ -39,6 +40,7 @@ class StillTruePart implements MomentPart {
 	public void fill(SignedIn me, Typed typed, Model model) {
 		UUID customer = customer(typed.customerId());
 		model.addAttribute("stillSignals", (customer != null) ? this.still.of(customer, me) : List.of());
+		model.addAttribute("stillField", FIELD + customer + ".");
 		model.addAttribute("stillAnswers", typed.asides());
 	}
 
@@ -49,12 +51,13 @@ class StillTruePart implements MomentPart {
 
 	/** Keys of the services to which the form answered so. */
 	static Set<String> answered(LogMoment told, String answer) {
+		String field = FIELD + told.customerId() + ".";
 		return (told.asides() == null) ? Set.of() : told.asides()
 			.entrySet()
 			.stream()
-			.filter(it -> it.getKey().startsWith(FIELD) && it.getValue().equals(answer))
+			.filter(it -> it.getKey().startsWith(field) && it.getValue().equals(answer))
 			.map(Map.Entry::getKey)
-			.map(it -> it.substring(FIELD.length()))
+			.map(it -> it.substring(field.length()))
 			.collect(Collectors.toSet());
 	}
 
