@@ -39,7 +39,7 @@ const fill = (fields, photos) => {
     input.files = files.files;
     input.dispatchEvent(new Event('photos:restored', { bubbles: true }));
   }
-  form.elements.customerId?.dispatchEvent(new Event('restored', { bubbles: true }));
+  form.elements.customerId?.dispatchEvent(new Event('change', { bubbles: true }));
   form.elements.words.dispatchEvent(new Event('input', { bubbles: true }));
 };
 

@@ -20,6 +20,16 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class BrowserStoryTests {
 
+	/** What this device keeps of customers. */
+	private static final String KEPT = """
+			(() => new Promise(told => {
+				const opening = indexedDB.open('hetki', 1);
+				opening.onsuccess = () => {
+					const all = opening.result.transaction('near').objectStore('near').getAll();
+					all.onsuccess = () => { opening.result.close(); told(all.result); };
+				};
+			}))()""";
+
 	private static final String THANKS = "Kiitos Maija, akku vaihdettiin ennen pakkasia.";
 
 	@LocalServerPort
@@ -133,6 +143,40 @@ class BrowserStoryTests {
 		sari.approve("board");
 		page.navigate("/leads?view=closed");
 		sari.approve("leads-closed");
+	}
+
+	@Test
+	void customersAreFoundWithoutANetworkAndForgottenAtTheEnd() {
+		try (Browser.Visit maija = this.browser.phone("fi-FI")) {
+			maija.signIn("maija", Visitor.PASSWORD);
+			Page page = maija.page();
+			page.navigate("/moments/new");
+			String nearest = page.locator("#athand b").first().innerText();
+			page.waitForFunction(KEPT + ".then(it => it.some(of => of.customers.length))");
+			page.context().setOffline(true);
+			page.locator("#customer").pressSequentially(nearest.toUpperCase());
+			page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName(nearest).setExact(false)).first().waitFor();
+			assertThat(page.locator("#hit-new").innerText()).contains("Uusi asiakas: " + nearest.toUpperCase());
+			assertThat(page.locator("#offline-hits").innerText()).startsWith("Ei verkkoa");
+			maija.forgetErrors();
+			maija.approve("log-hits-offline");
+			page.keyboard().press("ArrowDown");
+			page.keyboard().press("ArrowUp");
+			page.keyboard().press("Enter");
+			assertThat(page.locator("#chosen").innerText()).contains(nearest);
+			assertThat(page.locator("#customerId").inputValue()).isNotEmpty();
+			page.keyboard().press("Tab");
+			page.keyboard().type("Kiitteli kahvista.");
+			page.context().setOffline(false);
+			page.keyboard().press("Control+Enter");
+			page.waitForURL("**?saved");
+			assertThat(page.locator("#w-h").innerText()).contains(nearest);
+			maija.forgetErrors();
+			page.navigate("/me");
+			page.locator("form[action='/logout'] button").last().click();
+			page.waitForURL("**/login?out");
+			assertThat(page.evaluate(KEPT + ".then(it => it.length)")).isEqualTo(0);
+		}
 	}
 
 	@Test

@@ -59,7 +59,7 @@ public class CustomerDesk {
 		return best.stream().map(Hit::of).toList();
 	}
 
-	private static boolean meets(Customer customer, List<String> asked) {
+	static boolean meets(Customer customer, List<String> asked) {
 		return asked.stream().allMatch(word -> customer.terms().stream().anyMatch(term -> term.startsWith(word)));
 	}
 
@@ -67,20 +67,20 @@ public class CustomerDesk {
 	 * The customer whom these words name: the only one of that name at the site, else the one who certainly is meant by a
 	 * phone, e-mail, plate or business id beside a like name, else a new one.
 	 */
-	public Customer welcome(UUID site, String words) {
-		List<Customer> known = this.customers.called(site, words.strip());
-		return (known.size() == 1) ? known.get(0) : meant(site, words.strip());
+	public Welcome welcome(UUID site, String words) {
+		String region = region(site);
+		return known(site, region, words.strip()).map(it -> new Welcome(it, true))
+			.orElseGet(() -> new Welcome(this.customers.save(new Customer(site, region, words.strip(), this.clock.instant())), false));
 	}
 
-	private Customer meant(UUID site, String words) {
-		String region = region(site);
-		Card card = Identity.inText(words, region);
-		return this.lookalikes.of(site, region, card, null)
-			.stream()
-			.filter(it -> it.likeness().band() == Likeness.Band.CERTAIN)
-			.findFirst()
-			.flatMap(it -> this.customers.findById(it.id()))
-			.orElseGet(() -> this.customers.save(new Customer(site, region, words, this.clock.instant())));
+	private Optional<Customer> known(UUID site, String region, String words) {
+		List<Customer> called = this.customers.called(site, words);
+		return (called.size() == 1) ? Optional.of(called.get(0))
+				: this.lookalikes.of(site, region, Identity.inText(words, region), null)
+					.stream()
+					.filter(it -> it.likeness().band() == Likeness.Band.CERTAIN)
+					.findFirst()
+					.flatMap(it -> this.customers.findById(it.id()));
 	}
 
 	String region(UUID site) {
@@ -140,6 +140,10 @@ public class CustomerDesk {
 	@Transactional(readOnly = true)
 	public boolean isLeftAlone(UUID customer) {
 		return this.customers.findById(customer).map(Customer::leftAloneAt).isPresent();
+	}
+
+	/** @param known whether the words were taken for somebody whom we knew already */
+	public record Welcome(Customer customer, boolean known) {
 	}
 
 	/** A customer as somebody recognises her in a list. */

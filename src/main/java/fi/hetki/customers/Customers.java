@@ -64,6 +64,13 @@ public interface Customers extends ListCrudRepository<Customer, UUID> {
 	@Query("select c.id as id, c.name as name, c.contact as contact, c.city as city, c.businessId as businessId from Customer c where c.siteId = :siteId and c.deletedAt is null")
 	Stream<Called> allCalled(UUID siteId);
 
+	/** Those of these who are customers of the site, with their vehicles. */
+	@Query("select distinct c from Customer c left join fetch c.vehicles where c.id in :ids and c.siteId = :siteId and c.deletedAt is null")
+	List<Customer> present(UUID siteId, Collection<UUID> ids);
+
+	@Query("select c from Customer c where c.siteId = :siteId and c.deletedAt is null order by c.createdAt desc, c.id desc")
+	List<Customer> newest(UUID siteId, Limit limit);
+
 	/** In pages that begin after a customer, so that each costs the same. */
 	@Query("select c from Customer c where c.siteId = :siteId and c.deletedAt is null and c.name >= :name and (c.name > :name or c.id > :id) order by c.name, c.id")
 	List<Customer> after(UUID siteId, String name, UUID id, Limit limit);

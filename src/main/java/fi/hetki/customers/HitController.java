@@ -14,9 +14,9 @@ class HitController {
 
 	private static final int MOST = 6;
 
-	private final CustomerDesk desk;
+	private final NearDesk desk;
 
-	HitController(CustomerDesk desk) {
+	HitController(NearDesk desk) {
 		this.desk = desk;
 	}
 
@@ -24,7 +24,7 @@ class HitController {
 	String list(@AuthenticationPrincipal SignedIn me, @RequestParam(name = "customer", required = false) @Nullable String query, Model model) {
 		String asked = (query == null) ? "" : query.substring(0, Math.min(query.length(), 100));
 		model.addAttribute("asked", asked.strip());
-		model.addAttribute("hits", this.desk.find(me.siteId(), asked, MOST));
+		model.addAttribute("hits", this.desk.find(me, asked, MOST));
 		return "customers/hits :: list";
 	}
 }

@@ -125,7 +125,7 @@ class Foundation {
 	private void welcome(DemoFile.Client it, LocalDate today, Cast cast, Map<String, UUID> services) {
 		LocalDate since = today.minusMonths(it.monthsAsCustomer());
 		this.time.at(since.atTime(10, 0).atZone(ZONE).toInstant(), () -> {
-			Customer customer = this.customers.welcome(cast.site(it.site()), it.name());
+			Customer customer = this.customers.welcome(cast.site(it.site()), it.name()).customer();
 			customer.is(Customer.Kind.valueOf(it.type().toUpperCase(Locale.ROOT)), it.contact(), it.language(), it.city(), since)
 				.reachedBy(it.phone(), it.email())
 				.drives((it.vehicles() == null) ? List.of()

@@ -319,6 +319,11 @@ public class Lead extends Entry {
 		this.closure = (before.stage() == LeadStage.CLOSED) ? this.closure : null;
 	}
 
+	/** She was taken for somebody else. */
+	void isFor(UUID customer) {
+		this.customerId = customer;
+	}
+
 	private void mustBeWorked() {
 		if (!this.stage.isWorked()) {
 			throw new AlreadyClosed();

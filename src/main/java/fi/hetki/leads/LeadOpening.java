@@ -85,7 +85,7 @@ class LeadOpening {
 	void on(PermissionGiven given) {
 		this.matches.findByMomentIdOrderByPlace(given.momentId())
 			.stream()
-			.filter(it -> it.isPassedOn() && this.leads.findByMatchId(it.id()).isEmpty())
+			.filter(it -> it.isPassedOn() && !it.isOver() && this.leads.findByMatchId(it.id()).isEmpty())
 			.forEach(it -> on(new MatchPassedOn(it.id(), it.momentId(), it.offeringId())));
 	}
 

@@ -33,6 +33,31 @@ interface LeadsOfCustomers extends Repository<Lead, UUID> {
 			where l.customerId = :customer and l.teamId in :teams order by l.openedAt desc, l.id desc""")
 	List<Row> of(UUID customer, Collection<UUID> teams, Limit limit);
 
+	/** What became of the needs of a customer, by what was heard. */
+	@Query("""
+			select new fi.hetki.leads.LeadsOfCustomers$Followed(l.matchId,
+				l.closure.outcome = fi.hetki.leads.Outcome.NOT_NOW and l.closure.reason = 'later',
+				l.stage = fi.hetki.leads.LeadStage.WAITING and exists (select 1 from LeadHold h where h.leadId = l.id and h.gate = 'permission' and h.releasedAt is null))
+			from Lead l where l.customerId = :customer""")
+	List<Followed> followed(UUID customer);
+
+	/**
+	 * @param ended with "later"; null where it did not end
+	 * @param waits for the customer's permission
+	 */
+	record Followed(UUID match, @Nullable Boolean ended, boolean waits) {
+
+		boolean later() {
+			return Boolean.TRUE.equals(this.ended);
+		}
+	}
+
+	/** Whose leads this person has to answer then, the most urgent first. */
+	@Query("""
+			select l.customerId from Lead l where l.assigneeId = :person and l.stage in :stages and l.customerId is not null
+			and l.dueAt >= :from and l.dueAt < :before group by l.customerId order by min(l.dueAt), l.customerId""")
+	List<UUID> dueBetween(UUID person, Collection<LeadStage> stages, Instant from, Instant before, Limit limit);
+
 	record Row(UUID id, Offered offered, LeadStage stage, @Nullable Outcome outcome, @Nullable String assignee, Instant openedAt) {
 
 		public Names service() {

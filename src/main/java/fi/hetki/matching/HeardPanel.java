@@ -60,6 +60,9 @@ class HeardPanel implements MomentPanel {
 			if (this.match.isRefused()) {
 				return "refused";
 			}
+			if (this.match.isOver()) {
+				return "over";
+			}
 			return (this.match.withheld() != null) ? "withheld" : "open";
 		}
 

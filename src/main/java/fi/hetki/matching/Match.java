@@ -54,6 +54,10 @@ public class Match extends Entry {
 	@Enumerated(EnumType.STRING)
 	private @Nullable Outcome turnedOut;
 
+	private @Nullable UUID overBy;
+
+	private @Nullable Instant overAt;
+
 	protected Match() {
 	}
 
@@ -110,6 +114,12 @@ public class Match extends Entry {
 		}
 	}
 
+	/** The customer told this person that she does not need it any more. */
+	void over(UUID toldTo, Instant at) {
+		this.overBy = toldTo;
+		this.overAt = at;
+	}
+
 	void turnedOut(@Nullable Outcome outcome) {
 		this.turnedOut = outcome;
 	}
@@ -157,9 +167,17 @@ public class Match extends Entry {
 		return this.correctedAt;
 	}
 
+	public boolean isOver() {
+		return this.overAt != null;
+	}
+
+	public @Nullable Instant overAt() {
+		return this.overAt;
+	}
+
 	/** Whether its author may still pass it on, or refuse it. */
 	boolean isOpen() {
-		return !isPassedOn() && !isRefused() && withheld() == null;
+		return !isPassedOn() && !isRefused() && !isOver() && withheld() == null;
 	}
 
 	/** What came of it in the end. */

@@ -37,6 +37,8 @@ class MatchBook {
 
 	private final Moments moments;
 
+	private final StillTrue still;
+
 	private final CustomerDesk desk;
 
 	private final People people;
@@ -45,11 +47,12 @@ class MatchBook {
 
 	private final Clock clock;
 
-	MatchBook(Matchmaker matchmaker, Matches matches, Moments moments, CustomerDesk desk, People people,
+	MatchBook(Matchmaker matchmaker, Matches matches, Moments moments, StillTrue still, CustomerDesk desk, People people,
 			ApplicationEventPublisher events, Clock clock) {
 		this.matchmaker = matchmaker;
 		this.matches = matches;
 		this.moments = moments;
+		this.still = still;
 		this.desk = desk;
 		this.people = people;
 		this.events = events;
@@ -66,8 +69,18 @@ class MatchBook {
 		Suggestions heard = this.matchmaker.suggest(moment.siteId(), text, told.language(),
 				new Circumstances(job(moment.authorId()), moment.channel(), moment.customerId(), null));
 		moment.spokenIn(heard.language());
-		List<Match> found = write(moment, heard, new HashSet<>(told.services()));
+		Set<String> asked = asked(moment, told);
+		Set<String> chosen = new HashSet<>(StillTruePart.answered(told, "yes"));
+		chosen.retainAll(asked);
+		chosen.addAll(told.services());
+		List<Match> found = write(moment, heard, chosen);
 		this.matches.saveAll(found);
+		Set<String> over = new HashSet<>(StillTruePart.answered(told, "no"));
+		over.retainAll(asked);
+		over.removeAll(told.services());
+		if (!over.isEmpty()) {
+			this.still.over(moment.customerId(), over, moment.siteId(), moment.authorId());
+		}
 		found.stream().filter(it -> it.withheld() == Match.Why.DECLINED).forEach(it -> leaveInPeace(moment, it));
 		Map<UUID, UUID> teams = this.matchmaker.offerings(moment.siteId())
 			.values()
@@ -78,6 +91,12 @@ class MatchBook {
 			.filter(Match::isPassedOn)
 			.sorted(Comparator.comparing((Match it) -> teams.get(it.offeringId())))
 			.forEach(it -> this.events.publishEvent(new MatchPassedOn(it.id(), moment.id(), it.offeringId())));
+	}
+
+	/** Services of which the form could ask whether they are still true, where it says something of any. */
+	private Set<String> asked(Moment moment, LogMoment told) {
+		boolean said = !StillTruePart.answered(told, "yes").isEmpty() || !StillTruePart.answered(told, "no").isEmpty();
+		return (said && moment.customerId() != null) ? this.still.open(moment.siteId(), moment.customerId()) : Set.of();
 	}
 
 	private @Nullable String job(UUID person) {

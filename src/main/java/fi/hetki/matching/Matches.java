@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.ListCrudRepository;
@@ -24,6 +25,13 @@ public interface Matches extends ListCrudRepository<Match, UUID> {
 			where o.customerId = :customer and m.offeringId = :offering and m.passedOnAt is null
 			and m.withheld = fi.hetki.matching.Match$Why.DECLINED and m.correctedAt is null""")
 	Optional<Instant> lastNo(UUID customer, UUID offering);
+
+	/** What was heard of a customer since then, the latest first. */
+	@Query("""
+			select new fi.hetki.matching.Noticed(m, o.authorId, o.happenedAt, o.permission.answer)
+			from Match m join Moment o on o.id = m.momentId
+			where o.customerId = :customer and o.happenedAt >= :since order by o.happenedAt desc, m.id desc""")
+	List<Noticed> noticedFor(UUID customer, Instant since, Limit limit);
 
 	/** How each trigger of a site has done since then. */
 	@Query("""

@@ -101,6 +101,11 @@ public class Moment extends Entry {
 		return before.answer() != answer;
 	}
 
+	/** She was taken for somebody else. */
+	void isAbout(UUID customer) {
+		this.customerId = customer;
+	}
+
 	boolean tells(LogMoment told) {
 		return this.contentHash.equals(told.fingerprint());
 	}

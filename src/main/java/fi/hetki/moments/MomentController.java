@@ -84,7 +84,7 @@ class MomentController {
 	String create(@AuthenticationPrincipal SignedIn me, @RequestParam MultiValueMap<String, String> sent, Locale locale,
 			Model model, HttpServletRequest request, HttpServletResponse response) {
 		MomentForm form = MomentForm.of(sent);
-		if (sent.containsKey("look")) {
+		if (MomentForm.isLook(sent)) {
 			return this.page.form(me, form, model);
 		}
 		try {

@@ -27,6 +27,10 @@ record MomentForm(String id, String opened, String customer, String customerId, 
 
 	private static final String ANSWER = "answer.";
 
+	private static final String PICK = "pick";
+
+	private static final String CHANGE = "change";
+
 	/** An empty form with an id of its own: saving it twice is saving it once. */
 	static MomentForm blank(Instant now, Optional<Channel> usual, String words, String place) {
 		return new MomentForm(Entry.newId().toString(), now.toString(), "", "", words, "", "",
@@ -43,13 +47,26 @@ record MomentForm(String id, String opened, String customer, String customerId, 
 	static MomentForm of(MultiValueMap<String, String> sent) {
 		Function<String, String> field = name -> Optional.ofNullable(sent.getFirst(name)).orElse("").strip();
 		Map<String, String> answers = beginning(ANSWER, sent);
-		return new MomentForm(field.apply("id"), field.apply("opened"), field.apply("customer"),
-				field.apply("customerId"), field.apply("words"), field.apply("note"), field.apply("stage"),
+		// Without a script a customer is picked, or another one sought, by a button that sends all that was typed along.
+		String picked = field.apply(PICK);
+		boolean another = sent.containsKey(CHANGE);
+		return new MomentForm(field.apply("id"), field.apply("opened"), another ? "" : field.apply("customer"),
+				another ? "" : picked.isEmpty() ? field.apply("customerId") : picked, field.apply("words"), field.apply("note"), field.apply("stage"),
 				field.apply("channel"), field.apply("permission"), field.apply("permissionWho"),
 				field.apply("permissionAbout"), field.apply("permissionBy"),
 				sent.getOrDefault("service", List.of()).stream().filter(it -> !it.isBlank()).distinct().toList(), answers,
 				field.apply("place"), Effort.read(field.apply("took"), field.apply("taps")), beginning(MomentPart.ASIDE, sent),
 				field.apply("saved"));
+	}
+
+	/** Sent only to see more of the form; nothing is stored. */
+	static boolean isLook(MultiValueMap<String, String> sent) {
+		return sent.containsKey("look") || sent.containsKey(PICK) || sent.containsKey(CHANGE);
+	}
+
+	/** The customer who was picked; null where there is none. */
+	@Nullable UUID chosen() {
+		return uuid(this.customerId);
 	}
 
 	private static Map<String, String> beginning(String prefix, MultiValueMap<String, String> sent) {

@@ -28,6 +28,8 @@ public class MomentLog {
 
 	private final CustomerDesk desk;
 
+	private final Introduction introduction;
+
 	private final List<MomentPart> parts;
 
 	private final ApplicationEventPublisher events;
@@ -36,10 +38,11 @@ public class MomentLog {
 
 	private final Clock clock;
 
-	MomentLog(Moments moments, CustomerDesk desk, List<MomentPart> parts,
+	MomentLog(Moments moments, CustomerDesk desk, Introduction introduction, List<MomentPart> parts,
 			ApplicationEventPublisher events, TransactionTemplate transaction, Clock clock) {
 		this.moments = moments;
 		this.desk = desk;
+		this.introduction = introduction;
 		this.parts = parts;
 		this.events = events;
 		this.transaction = transaction;
@@ -80,7 +83,13 @@ public class MomentLog {
 		check(told, problems);
 		this.parts.forEach(part -> part.check(told, problems));
 		problems.refuseIfAny();
-		Moment moment = this.moments.save(new Moment(told, customer(told), language(told), this.clock.instant()));
+		CustomerDesk.Welcome named = (told.customerId() == null && told.newCustomer() != null)
+				? this.desk.welcome(told.siteId(), told.newCustomer()) : null;
+		Moment moment = this.moments
+			.save(new Moment(told, (named != null) ? named.customer().id() : picked(told), language(told), this.clock.instant()));
+		if (named != null) {
+			this.introduction.remember(moment.id(), told.newCustomer(), named.known());
+		}
 		this.events.publishEvent(new MomentLogged(moment.id(), moment.customerId(), told));
 		return moment;
 	}
@@ -108,11 +117,8 @@ public class MomentLog {
 		}
 	}
 
-	private @Nullable UUID customer(LogMoment told) {
-		if (told.customerId() != null) {
-			return this.desk.present(told.customerId(), told.siteId()).orElseThrow();
-		}
-		return (told.newCustomer() == null) ? null : this.desk.welcome(told.siteId(), told.newCustomer()).id();
+	private @Nullable UUID picked(LogMoment told) {
+		return (told.customerId() == null) ? null : this.desk.present(told.customerId(), told.siteId()).orElseThrow();
 	}
 
 	private static String language(LogMoment told) {

@@ -2,6 +2,7 @@ package fi.hetki.moments;
 
 import fi.hetki.customers.Customer;
 import fi.hetki.customers.Customers;
+import fi.hetki.customers.NearDesk;
 import fi.hetki.people.SignedIn;
 import java.time.Instant;
 import java.util.Comparator;
@@ -28,17 +29,20 @@ class MomentPage {
 
 	private final Dictation dictation;
 
+	private final NearDesk near;
+
 	private final List<MomentPart> parts;
 
 	private final List<MomentPanel> panels;
 
-	MomentPage(Customers customers, Moments moments, Places places, Presets presets, Dictation dictation,
+	MomentPage(Customers customers, Moments moments, Places places, Presets presets, Dictation dictation, NearDesk near,
 			List<MomentPart> parts, List<MomentPanel> panels) {
 		this.customers = customers;
 		this.moments = moments;
 		this.places = places;
 		this.presets = presets;
 		this.dictation = dictation;
+		this.near = near;
 		this.parts = parts;
 		this.panels = panels.stream().sorted(Comparator.comparingInt(MomentPanel::place)).toList();
 	}
@@ -70,6 +74,10 @@ class MomentPage {
 		model.addAttribute("dictation", this.dictation.on());
 		this.parts.forEach(part -> part.fill(me, typed, model));
 		model.addAttribute("form", form);
+		model.addAttribute("chosen", Optional.ofNullable(form.chosen()).flatMap(it -> this.near.one(it, me)).orElse(null));
+		model.addAttribute("atHand", this.near.atHand(me));
+		model.addAttribute("sampleHits", List.of(NearDesk.SAMPLE));
+		model.addAttribute("before", fragments(MomentPart.Slot.CUSTOMER));
 		model.addAttribute("heard", fragments(MomentPart.Slot.HEARD));
 		model.addAttribute("meeting", fragments(MomentPart.Slot.MEETING));
 		model.addAttribute("stages", Stage.values());

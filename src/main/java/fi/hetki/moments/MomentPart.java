@@ -27,6 +27,8 @@ public interface MomentPart {
 
 	enum Slot {
 
+		/** What was noticed for the customer before. */
+		CUSTOMER,
 		/** What the words sounded like. */
 		HEARD,
 		/** How the meeting went. */

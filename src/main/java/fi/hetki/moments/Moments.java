@@ -21,6 +21,10 @@ public interface Moments extends ListCrudRepository<Moment, UUID> {
 			order by m.happenedAt desc, m.id desc""")
 	List<Row> of(UUID author, Instant before, UUID id, Limit limit);
 
+	/** Whom a moment is about by now, whatever it was read as before. */
+	@Query("select m.customerId from Moment m where m.id = :moment")
+	Optional<UUID> customerOf(UUID moment);
+
 	@Query("select m.channel from Moment m where m.authorId = :author and m.channel is not null order by m.happenedAt desc, m.id desc")
 	List<Channel> channelsOf(UUID author, Limit limit);
 

@@ -41,6 +41,19 @@ interface MomentsOfCustomers extends Repository<Moment, UUID> {
 			order by m.happenedAt desc, m.id desc""")
 	List<Row> of(UUID customer, @Nullable UUID author, UUID reader, Limit limit);
 
+	/** Whom this person has met since then, and whom others at the site since another time; her own first. */
+	@Query("""
+			select new fi.hetki.moments.MomentsOfCustomers$Met(m.customerId, max(m.happenedAt), max(case when m.authorId = :me then m.happenedAt end))
+			from Moment m where m.customerId is not null
+			and ((m.authorId = :me and m.happenedAt >= :since) or (m.siteId = :site and m.happenedAt >= :here))
+			group by m.customerId
+			order by max(case when m.authorId = :me then 1 else 0 end) desc, max(m.happenedAt) desc, m.customerId""")
+	List<Met> metLately(UUID me, UUID site, Instant since, Instant here, Limit limit);
+
+	/** @param byHer when she met her herself; null where only others did */
+	record Met(UUID customer, Instant last, @Nullable Instant byHer) {
+	}
+
 	record Row(UUID id, UUID authorId, String author, @Nullable String said, @Nullable Stage stage,
 			@Nullable Channel channel, @Nullable Permission permission, Instant happenedAt) {
 
