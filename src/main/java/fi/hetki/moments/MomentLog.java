@@ -1,6 +1,7 @@
 package fi.hetki.moments;
 
 import fi.hetki.customers.CustomerDesk;
+import fi.hetki.photos.PhotoDesk;
 import fi.hetki.shell.NotHere;
 import fi.hetki.shell.Problems;
 import java.time.Clock;
@@ -28,6 +29,8 @@ public class MomentLog {
 
 	private final CustomerDesk desk;
 
+	private final PhotoDesk photos;
+
 	private final List<MomentPart> parts;
 
 	private final ApplicationEventPublisher events;
@@ -36,10 +39,11 @@ public class MomentLog {
 
 	private final Clock clock;
 
-	MomentLog(Moments moments, CustomerDesk desk, List<MomentPart> parts,
+	MomentLog(Moments moments, CustomerDesk desk, PhotoDesk photos, List<MomentPart> parts,
 			ApplicationEventPublisher events, TransactionTemplate transaction, Clock clock) {
 		this.moments = moments;
 		this.desk = desk;
+		this.photos = photos;
 		this.parts = parts;
 		this.events = events;
 		this.transaction = transaction;
@@ -81,6 +85,7 @@ public class MomentLog {
 		this.parts.forEach(part -> part.check(told, problems));
 		problems.refuseIfAny();
 		Moment moment = this.moments.save(new Moment(told, customer(told), language(told), this.clock.instant()));
+		this.photos.attach(told.photos(), moment.id(), told.authorId());
 		this.events.publishEvent(new MomentLogged(moment.id(), moment.customerId(), told));
 		return moment;
 	}
@@ -99,6 +104,16 @@ public class MomentLog {
 		}
 		if (told.newCustomer() != null && told.newCustomer().length() > 200) {
 			problems.add("customer", "moments.log.customer.long");
+		}
+		checkPhotos(told, problems);
+	}
+
+	private void checkPhotos(LogMoment told, Problems problems) {
+		if (told.photos().size() > PhotoDesk.MOST) {
+			problems.add("photos", "moments.log.photos.many", PhotoDesk.MOST, told.photos().size());
+		}
+		else if (this.photos.waiting(told.photos(), told.authorId()).size() < told.photos().size()) {
+			problems.add("photos", "moments.log.photos.gone");
 		}
 	}
 

@@ -71,7 +71,7 @@ class Darkroom {
 		return new Developed(jpeg(shown), jpeg(within(THUMBNAIL, shown)), shown.getWidth(), shown.getHeight());
 	}
 
-	private static BufferedImage read(Picture picture) throws IOException {
+	static BufferedImage read(Picture picture) throws IOException {
 		ImageReader reader = ImageIO.getImageReadersByMIMEType(picture.kind().mediaType()).next();
 		try (ByteArrayImageInputStream in = new ByteArrayImageInputStream(picture.bytes())) {
 			// What stands beside the picture is not even read: compressed text in a PNG can be a bomb too.
