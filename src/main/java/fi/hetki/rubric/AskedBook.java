@@ -33,17 +33,17 @@ class AskedBook {
 		this.apart.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
 	}
 
-	String write(Asked asked, UUID person, UUID moment) {
-		return asked.written(seal(), person, moment);
+	String write(Asked asked, UUID person) {
+		return asked.written(seal(), person);
 	}
 
-	Optional<Asked> read(Map<String, String> asides, UUID person, UUID moment) {
-		return Optional.ofNullable(asides.get(FIELD)).flatMap(it -> Asked.read(it, seal(), person, moment));
+	Optional<Asked> read(Map<String, String> asides, UUID person) {
+		return Optional.ofNullable(asides.get(FIELD)).flatMap(it -> Asked.read(it, seal(), person));
 	}
 
 	/** Empty where no form of ours asked. */
 	Optional<Asked> read(LogMoment told) {
-		return Optional.ofNullable(told.asides()).flatMap(it -> read(it, told.authorId(), told.id()));
+		return Optional.ofNullable(told.asides()).flatMap(it -> read(it, told.authorId()));
 	}
 
 	private synchronized Seal seal() {

@@ -48,12 +48,12 @@ class MeetingPart implements MomentPart {
 		model.addAttribute("rubric", rubric);
 		model.addAttribute("rubricItems", asked.items().stream().map(rubric::item).toList());
 		model.addAttribute("rubricAnswers", typed.answers());
-		model.addAttribute("rubricAsked", this.book.write(asked, me.id(), typed.momentId()));
+		model.addAttribute("rubricAsked", this.book.write(asked, me.id()));
 	}
 
 	/** What stood there before stays, once any of it is answered. */
 	private Optional<Asked> before(SignedIn me, Typed typed) {
-		return this.book.read(typed.asides(), me.id(), typed.momentId())
+		return this.book.read(typed.asides(), me.id())
 			.filter(it -> it.items().stream().anyMatch(typed.answers()::containsKey));
 	}
 
