@@ -23,7 +23,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.multipart.MultipartHttpServletRequest;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 @Controller
@@ -38,14 +37,17 @@ class MomentController {
 
 	private final MomentPage page;
 
+	private final MomentPhotos photos;
+
 	private final MessageSource messages;
 
 	private final Clock clock;
 
-	MomentController(MomentLog log, Moments moments, MomentPage page, MessageSource messages, Clock clock) {
+	MomentController(MomentLog log, Moments moments, MomentPage page, MomentPhotos photos, MessageSource messages, Clock clock) {
 		this.log = log;
 		this.moments = moments;
 		this.page = page;
+		this.photos = photos;
 		this.messages = messages;
 		this.clock = clock;
 	}
@@ -73,12 +75,14 @@ class MomentController {
 	@PostMapping
 	String create(@AuthenticationPrincipal SignedIn me, @RequestParam MultiValueMap<String, String> sent, Locale locale,
 			Model model, HttpServletRequest request, HttpServletResponse response) {
-		MomentForm form = MomentForm.of(sent);
-		if (sent.containsKey("look")) {
+		Problems problems = new Problems();
+		MomentForm form = this.photos.take(MomentForm.of(sent), request, me, problems);
+		if (sent.containsKey("look") || sent.containsKey(MomentForm.WITHOUT)) {
+			model.addAttribute("problems", problems.sentences(this.messages, locale));
 			return this.page.form(me, form, model);
 		}
 		try {
-			refuseFiles(request);
+			problems.refuseIfAny();
 			return "redirect:/moments/" + this.log.log(form.told(me)).id() + "?saved";
 		}
 		catch (Problems.Refused refused) {
@@ -91,15 +95,6 @@ class MomentController {
 			model.addAttribute("already", already.moment());
 			return this.page.form(me, form.withNewId(), model);
 		}
-	}
-
-	/** A file would be lost without a word, so the form says that there is no place for it yet. */
-	private static void refuseFiles(HttpServletRequest request) {
-		Problems problems = new Problems();
-		if (request instanceof MultipartHttpServletRequest parts && !parts.getFileMap().isEmpty()) {
-			problems.add("note", "moments.log.file");
-		}
-		problems.refuseIfAny();
 	}
 
 	@GetMapping("/{id}")

@@ -110,7 +110,7 @@ public class MomentLog {
 
 	private void checkPhotos(LogMoment told, Problems problems) {
 		if (told.photos().size() > PhotoDesk.MOST) {
-			problems.add("photos", "moments.log.photos.many", PhotoDesk.MOST, told.photos().size());
+			problems.add("photos", "moments.log.photos.many", PhotoDesk.MOST);
 		}
 		else if (this.photos.waiting(told.photos(), told.authorId()).size() < told.photos().size()) {
 			problems.add("photos", "moments.log.photos.gone");

@@ -3,6 +3,7 @@ package fi.hetki.moments;
 import fi.hetki.customers.Customer;
 import fi.hetki.customers.Customers;
 import fi.hetki.people.SignedIn;
+import fi.hetki.photos.PhotoDesk;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -16,12 +17,15 @@ class MomentPage {
 
 	private final Customers customers;
 
+	private final PhotoDesk photos;
+
 	private final List<MomentPart> parts;
 
 	private final List<MomentPanel> panels;
 
-	MomentPage(Customers customers, List<MomentPart> parts, List<MomentPanel> panels) {
+	MomentPage(Customers customers, PhotoDesk photos, List<MomentPart> parts, List<MomentPanel> panels) {
 		this.customers = customers;
+		this.photos = photos;
 		this.parts = parts;
 		this.panels = panels.stream().sorted(Comparator.comparingInt(MomentPanel::place)).toList();
 	}
@@ -30,6 +34,7 @@ class MomentPage {
 		MomentPart.Typed typed = form.typed(me.siteId());
 		this.parts.forEach(part -> part.fill(me, typed, model));
 		model.addAttribute("form", form);
+		model.addAttribute("photos", this.photos.waiting(form.photoIds(), me.id()));
 		model.addAttribute("heard", fragments(MomentPart.Slot.HEARD));
 		model.addAttribute("meeting", fragments(MomentPart.Slot.MEETING));
 		model.addAttribute("stages", Stage.values());
@@ -47,6 +52,7 @@ class MomentPage {
 	String show(SignedIn me, Moment moment, Model model) {
 		this.panels.forEach(panel -> panel.fill(moment, me, model));
 		model.addAttribute("moment", moment);
+		model.addAttribute("photos", this.photos.of(moment.id()));
 		model.addAttribute("customer", Optional.ofNullable(moment.customerId())
 			.flatMap(this.customers::findById)
 			.map(Customer::name)
