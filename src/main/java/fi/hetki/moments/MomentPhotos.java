@@ -15,6 +15,7 @@ import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.multipart.MultipartHttpServletRequest;
+import org.springframework.web.util.WebUtils;
 
 /** The photos that come with the form itself. They are kept at once, so that they are safe whatever else has to be mended. */
 @Component
@@ -54,8 +55,9 @@ class MomentPhotos {
 
 	/** A form in which no file was chosen brings one without a name. */
 	private static List<MultipartFile> sent(HttpServletRequest request) {
-		return (request instanceof MultipartHttpServletRequest parts)
-				? parts.getFiles("photo").stream().filter(it -> !it.isEmpty() || !"".equals(it.getOriginalFilename())).toList() : List.of();
+		MultipartHttpServletRequest parts = WebUtils.getNativeRequest(request, MultipartHttpServletRequest.class);
+		return (parts == null) ? List.of()
+				: parts.getFiles("photo").stream().filter(it -> !it.isEmpty() || !"".equals(it.getOriginalFilename())).toList();
 	}
 
 	/** The same photo in the same form has the same key: sending the form again changes nothing. */
