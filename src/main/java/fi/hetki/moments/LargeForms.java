@@ -1,6 +1,7 @@
 package fi.hetki.moments;
 
 import jakarta.servlet.FilterChain;
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
@@ -56,7 +57,11 @@ class LargeForms extends OncePerRequestFilter {
 			chain.doFilter(new TextOnly(request, text(request)), response);
 		}
 		else {
-			response.sendError(HttpStatus.CONTENT_TOO_LARGE.value());
+			request.setAttribute(RequestDispatcher.ERROR_STATUS_CODE, HttpStatus.CONTENT_TOO_LARGE.value());
+			request.setAttribute(RequestDispatcher.ERROR_REQUEST_URI, request.getRequestURI());
+			response.setStatus(HttpStatus.CONTENT_TOO_LARGE.value());
+			// The error page itself asks for a parameter, and would wait for the whole form to come.
+			request.getRequestDispatcher("/error").forward(new TextOnly(request, Map.of()), response);
 		}
 	}
 

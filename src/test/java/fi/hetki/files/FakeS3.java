@@ -43,7 +43,7 @@ final class FakeS3 implements AutoCloseable {
 			if (this.failing != 0) {
 				send(exchange, this.failing, error("SlowDown"));
 			}
-			else if (!signed.startsWith("AWS4-HMAC-SHA256 Credential=key/") || !sha256(body).equals(exchange.getRequestHeaders().getFirst("x-amz-content-sha256"))) {
+			else if (!signed.startsWith("AWS4-HMAC-SHA256 Credential=key/") || (body.length > 0 && !sha256(body).equals(exchange.getRequestHeaders().getFirst("x-amz-content-sha256")))) {
 				send(exchange, 403, error("SignatureDoesNotMatch"));
 			}
 			else if (exchange.getRequestMethod().equals("PUT")) {
