@@ -48,8 +48,13 @@ class DiaryPagesTests {
 				assertThat(visitor(other).get(page).status()).as(other).isEqualTo(404);
 			}
 			assertThat(aino.get("/me/diary/download").text()).contains("Kysyisin ensin.");
+			Visitor.Page open = aino.get(page).form(page).with("felt", "").send();
+			assertThat(open.text("#entries-h + ul")).contains("Kysyisin ensin.").doesNotContain("He olivat kiinnostuneita");
+			assertThat(open.form("/me/diary/removal").send().text(".notice")).startsWith("Mitään ei poistettu.");
 			assertThat(aino.get("/me/diary").form(page + "/removal").send().text()).contains("Täällä ei ole vielä mitään");
 			assertThat(aino.get(page).status()).isEqualTo(404);
+			aino.get("/me/diary/new").form("/me/diary").with("lesson", "Toinen.").send();
+			assertThat(aino.get("/me/diary").form("/me/diary/removal").with("sure", "true").send().text()).contains("Kaikki on poistettu", "Täällä ei ole vielä mitään");
 		}
 		finally {
 			this.database.update("delete from diary_entry where person_id = ?", person("aino.mallila"));

@@ -98,6 +98,10 @@ abstract class EyesStoryTests {
 
 		Visitor aino = visitor(this.aino);
 		assertThat(aino.get("/me").links()).contains(asked);
+		Visitor.Page notices = aino.get("/notices");
+		assertThat(notices.links()).contains(asked);
+		assertThat(notices.text()).contains("kysyy, miltä hetki näytti sinusta").doesNotContain("Valot sumeat", "Merkitse kaikki luetuiksi");
+		assertThat(notices.text("a[href=/notices]")).contains("1");
 		Visitor.Page form = aino.get(asked);
 		assertThat(form.text()).contains("Valot sumeat", "Olit itsekin paikalla").doesNotContain("oma muistiinpano");
 		assertThat(form.form(asked).names("answer.")).as("what Maija was asked").containsExactlyInAnyOrderElementsOf(MAIJAS.keySet().stream().map(it -> "answer." + it).toList());
@@ -110,6 +114,8 @@ abstract class EyesStoryTests {
 		assertThat(side.select("#eyes [type=radio]")).isEmpty();
 		assertThat(maija().get("/me/eyes").text()).contains("Työkaverit 1/3");
 		assertThat(aino.get("/me").links()).doesNotContain(asked);
+		assertThat(aino.get("/notices").links()).doesNotContain(asked);
+		assertThat(aino.get("/notices").text("a[href=/notices]")).doesNotContain("1");
 		assertThat(aino.get(this.page).status()).isEqualTo(404);
 		assertThat(visitor(this.sari).get(asked).status()).isEqualTo(404);
 		assertThat(visitor("helena").get(asked).status()).isEqualTo(404);

@@ -119,6 +119,15 @@ abstract class RubricStoryTests {
 		assertThat(page.text("section:has(#d-fit) .notice")).contains("Ruotsinkielinen lause tai kuvaus puuttuu.");
 		assertThat(this.helena.get(RUBRIC + "/publication").text()).contains("Korjaa nämä ensin", "Myin sen, mitä hyllyssä oli.");
 		assertThat(this.helena.get(DRAFT + "/items/new?dimension=money").status()).isEqualTo(404);
+
+		String mine = page.select("section:has(#d-fit) li:contains(Myin sen) a[href*=/items/fit]").attr("href");
+		Visitor.Form slow = this.helena.get(mine).form(mine).with("fi.text", "Myin sen, mitä oli.");
+		this.helena.get(DRAFT).form(mine + "/removal").send();
+		Visitor.Page gone = slow.send();
+		assertThat(gone.status()).isEqualTo(409);
+		assertThat(gone.text(".notice")).contains("on poistanut tämän väittämän");
+		assertThat(gone.field("fi.text")).isEqualTo("Myin sen, mitä oli.");
+		assertThat(gone.select("form[action=" + DRAFT + "/items]")).isNotEmpty();
 	}
 
 	@Test

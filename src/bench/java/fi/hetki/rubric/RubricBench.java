@@ -9,8 +9,10 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.flywaydb.core.Flyway;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
@@ -46,9 +48,10 @@ public final class RubricBench {
 				read(connection);
 				floor[i] = System.nanoTime() - start;
 				start = System.nanoTime();
-				Tally tally = new Tally();
-				reader.read(NOW.minus(Course.WINDOW), NOW, (source, assessment, subject, item, raw) -> tally.add(assessment, subject, item, raw));
-				Basis basis = tally.basis(1);
+				List<Tally> tallies = Stream.of(Part.values()).map(Tally::new).toList();
+				reader.read(NOW.minus(Course.WINDOW), NOW,
+						(source, assessment, subject, item, raw) -> tallies.forEach(it -> it.add(assessment, subject, item, raw)));
+				Basis basis = tallies.stream().map(it -> it.basis(1)).toList().get(Part.ALL.ordinal());
 				night[i] = System.nanoTime() - start;
 				if (basis.firm().persons() != PERSONS || basis.offsets().size() != 24) {
 					throw new IllegalStateException("Not everybody was counted");

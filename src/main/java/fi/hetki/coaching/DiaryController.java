@@ -58,6 +58,7 @@ class DiaryController {
 			@RequestParam @Nullable UUID id, Model model) {
 		model.addAttribute("page", this.desk.page(me.id(), before, id));
 		model.addAttribute("picture", this.picture.of(me.id()));
+		model.addAttribute("apart", this.picture.apart());
 		return "coaching/diary";
 	}
 
@@ -108,6 +109,16 @@ class DiaryController {
 	String remove(@AuthenticationPrincipal SignedIn me, @PathVariable UUID id, RedirectAttributes flash) {
 		this.desk.remove(id, me.id());
 		flash.addFlashAttribute("flash", "coaching.diary.removed");
+		return "redirect:/me/diary";
+	}
+
+	/** @param sure ticked: nothing brings it back */
+	@PostMapping("/removal")
+	String removeAll(@AuthenticationPrincipal SignedIn me, @RequestParam(defaultValue = "false") boolean sure, RedirectAttributes flash) {
+		if (sure) {
+			this.desk.removeAll(me.id());
+		}
+		flash.addFlashAttribute("flash", sure ? "coaching.diary.removed.all" : "coaching.diary.unsure");
 		return "redirect:/me/diary";
 	}
 

@@ -92,6 +92,11 @@ public class DiaryDesk {
 		this.entries.findByIdAndPersonId(id, person).ifPresent(this.entries::delete);
 	}
 
+	@Transactional
+	void removeAll(UUID person) {
+		this.entries.removeAll(person);
+	}
+
 	/** Whoever left can read it no more; a month is time enough to have left by mistake. */
 	@Transactional
 	void forgetThoseWhoLeft() {

@@ -28,6 +28,10 @@ interface DiaryEntries extends ListCrudRepository<DiaryEntry, UUID> {
 	List<Met> metBy(UUID person);
 
 	@Modifying
+	@Query("delete from DiaryEntry d where d.personId = :person")
+	void removeAll(UUID person);
+
+	@Modifying
 	@Query("delete from DiaryEntry d where d.personId in (select p.id from fi.hetki.people.Person p where p.leftAt < :time)")
 	void forgetThoseWhoLeftBefore(Instant time);
 

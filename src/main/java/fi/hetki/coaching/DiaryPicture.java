@@ -2,6 +2,7 @@ package fi.hetki.coaching;
 
 import fi.hetki.coaching.DiaryEntries.Met;
 import fi.hetki.rubric.Assessor;
+import fi.hetki.rubric.Composite;
 import fi.hetki.rubric.Leaning;
 import fi.hetki.rubric.SideScore;
 import fi.hetki.rubric.SideScores;
@@ -36,13 +37,16 @@ class DiaryPicture {
 
 	private final Assessor assessor;
 
+	private final Composite composite;
+
 	private final Clock clock;
 
-	DiaryPicture(DiaryEntries entries, Sides sides, SideScores scores, Assessor assessor, Clock clock) {
+	DiaryPicture(DiaryEntries entries, Sides sides, SideScores scores, Assessor assessor, Composite composite, Clock clock) {
 		this.entries = entries;
 		this.sides = sides;
 		this.scores = scores;
 		this.assessor = assessor;
+		this.composite = composite;
 		this.clock = clock;
 	}
 
@@ -50,9 +54,14 @@ class DiaryPicture {
 	public List<Line> of(UUID person) {
 		List<Met> met = this.entries.metBy(person);
 		List<SideScore> own = this.scores.of(person, since());
-		Map<String, Leaning> leanings = this.assessor.leaningsOf(person);
+		Map<String, Leaning> leanings = apart() ? Map.of() : this.assessor.leaningsOf(person);
 		double mean = own.stream().mapToDouble(SideScore::score).average().orElse(0);
 		return this.sides.all().stream().map(it -> line(it, met, leanings.get(it.key()), mean)).toList();
+	}
+
+	/** Then nothing is told of her own meetings that counts both of their sides together. */
+	boolean apart() {
+		return !this.composite.stands();
 	}
 
 	private Instant since() {

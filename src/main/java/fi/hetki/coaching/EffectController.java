@@ -1,6 +1,8 @@
 package fi.hetki.coaching;
 
 import fi.hetki.people.SignedIn;
+import fi.hetki.rubric.Composite;
+import java.util.List;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -11,13 +13,18 @@ class EffectController {
 
 	private final EffectDesk desk;
 
-	EffectController(EffectDesk desk) {
+	private final Composite composite;
+
+	EffectController(EffectDesk desk, Composite composite) {
 		this.desk = desk;
+		this.composite = composite;
 	}
 
 	@GetMapping("/me/effect")
 	String show(@AuthenticationPrincipal SignedIn me, Model model) {
-		model.addAttribute("lines", this.desk.of(me.id()));
+		boolean stands = this.composite.stands();
+		model.addAttribute("apart", !stands);
+		model.addAttribute("lines", stands ? this.desk.of(me.id()) : List.of());
 		model.addAttribute("enough", Effect.ENOUGH);
 		return "coaching/effect";
 	}

@@ -50,9 +50,10 @@ class TeamController {
 
 	private void fill(Unit unit, SignedIn me, Model model) {
 		model.addAttribute("unit", unit);
-		model.addAttribute("picture", this.desk.picture(unit, me));
+		TeamDesk.Picture picture = this.desk.picture(unit, me);
+		model.addAttribute("picture", picture);
 		model.addAttribute("practised", this.desk.practised(unit));
-		model.addAttribute("effect", (unit.team() != null) ? this.effects.latest(unit.id(), unit.led()).orElse(null) : null);
+		model.addAttribute("effect", (unit.team() != null && !picture.apart()) ? this.effects.latest(unit.id(), unit.led()).orElse(null) : null);
 		model.addAttribute("voices", this.voices.of(unit, me));
 	}
 }

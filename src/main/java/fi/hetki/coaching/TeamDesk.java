@@ -3,6 +3,7 @@ package fi.hetki.coaching;
 import fi.hetki.coaching.EffectStarts.Start;
 import fi.hetki.coaching.TeamUnits.Unit;
 import fi.hetki.people.SignedIn;
+import fi.hetki.rubric.Composite;
 import fi.hetki.rubric.TeamPicture;
 import fi.hetki.rubric.TeamPicture.Level;
 import fi.hetki.rubric.TeamPictures;
@@ -18,7 +19,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -33,15 +33,18 @@ class TeamDesk {
 
 	private final EffectStarts starts;
 
+	private final Composite composite;
+
 	private final Sides sides;
 
 	private final Exercises exercises;
 
 	private final Clock clock;
 
-	TeamDesk(TeamPictures pictures, EffectStarts starts, Sides sides, Exercises exercises, Clock clock) {
+	TeamDesk(TeamPictures pictures, EffectStarts starts, Composite composite, Sides sides, Exercises exercises, Clock clock) {
 		this.pictures = pictures;
 		this.starts = starts;
+		this.composite = composite;
 		this.sides = sides;
 		this.exercises = exercises;
 		this.clock = clock;
@@ -49,6 +52,10 @@ class TeamDesk {
 
 	/** In words and without a number; the sides stand in the order of the rubric, never in that of their levels. */
 	public Picture picture(Unit unit, SignedIn me) {
+		boolean few = unit.people().size() < Cells.PERSONS;
+		if (!this.composite.stands()) {
+			return new Picture(few, true, List.of(), List.of());
+		}
 		TeamPicture picture = this.pictures.latest(unit.id());
 		List<TeamPicture> months = unit.people().contains(me.id()) ? months(unit, picture.months()) : List.of();
 		List<Line> lines = this.sides.all()
@@ -56,7 +63,7 @@ class TeamDesk {
 			.filter(it -> picture.dimensions().containsKey(it.key()) && months.stream().allMatch(month -> enoughOthers(month, it.key())))
 			.map(it -> Line.of(it, picture.dimensions().get(it.key())))
 			.toList();
-		return new Picture(unit.people().size() < Cells.PERSONS, picture.months(), lines);
+		return new Picture(few, false, picture.months(), lines);
 	}
 
 	private List<TeamPicture> months(Unit unit, List<YearMonth> months) {
@@ -70,8 +77,8 @@ class TeamDesk {
 	}
 
 	/**
-	 * What at least five people began to practise in the last three whole months, so that it does not change on the day
-	 * on which somebody begins; a single exercise only where that holds for it as well.
+	 * The exercises that at least five people each began in the last three whole months, so that it does not change on
+	 * the day on which somebody begins; a side where there is none is not named.
 	 */
 	public List<Practised> practised(Unit unit) {
 		if (unit.led().size() < Cells.PERSONS) {
@@ -80,17 +87,16 @@ class TeamDesk {
 		LocalDate month = this.clock.instant().atOffset(ZoneOffset.UTC).toLocalDate().withDayOfMonth(1);
 		Map<String, Set<UUID>> persons = new HashMap<>();
 		for (Start it : this.starts.of(unit.led(), start(month.minusMonths(MONTHS)), start(month))) {
-			Stream.of(it.dimension(), it.exercise())
-				.forEach(key -> persons.computeIfAbsent(key, none -> new HashSet<>()).add(it.person()));
+			persons.computeIfAbsent(it.exercise(), none -> new HashSet<>()).add(it.person());
 		}
 		persons.values().removeIf(it -> it.size() < Cells.PERSONS);
 		return this.sides.all()
 			.stream()
-			.filter(it -> persons.containsKey(it.key()))
 			.map(it -> new Practised(it, this.exercises.exercises()
 				.stream()
 				.filter(exercise -> exercise.dimension().equals(it.key()) && persons.containsKey(exercise.key()))
 				.toList()))
+			.filter(it -> !it.exercises().isEmpty())
 			.toList();
 	}
 
@@ -106,8 +112,11 @@ class TeamDesk {
 		return new Prompt(side, (int) (week / count % side.prompts().size()));
 	}
 
-	/** @param few fewer people work there than are ever spoken of */
-	record Picture(boolean few, List<YearMonth> months, List<Line> lines) {
+	/**
+	 * @param few fewer people work there than are ever spoken of
+	 * @param apart the two sides of meetings are no opposites, so nothing that counts them together is told
+	 */
+	record Picture(boolean few, boolean apart, List<YearMonth> months, List<Line> lines) {
 	}
 
 	/**

@@ -5,7 +5,7 @@ import fi.hetki.coaching.TeamUnits.Unit;
 import fi.hetki.leads.LeadScope;
 import fi.hetki.people.SignedIn;
 import fi.hetki.rubric.Assessor;
-import fi.hetki.rubric.Word;
+import fi.hetki.rubric.Verdict;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -46,10 +46,10 @@ class TeamVoices {
 		List<Row> rows = (desks.isEmpty() || unit.people().isEmpty()) ? List.of()
 				: this.shared.of(desks, unit.people(), this.clock.instant().minus(LATELY), FEW);
 		return rows.stream()
-			.flatMap(row -> this.assessor.sharedOf(row.moment()).map(it -> new Voice(row.lead(), row.at(), it.word())).stream())
+			.flatMap(row -> this.assessor.sharedOf(row.moment()).map(it -> new Voice(row.lead(), row.at(), it)).stream())
 			.toList();
 	}
 
-	record Voice(UUID lead, Instant at, Word word) {
+	record Voice(UUID lead, Instant at, Verdict verdict) {
 	}
 }

@@ -50,11 +50,11 @@ public class SecondLook {
 		}
 	}
 
-	/** The customer asks for it herself: the clearest of what was heard goes on its way where nobody has passed anything on. */
+	/** The customer asks for it herself: all that she was told of goes on its way where nobody has passed anything on. */
 	public void customerAsks(UUID moment) {
 		List<Match> heard = this.matches.findByMomentIdOrderByPlace(moment);
 		if (heard.stream().noneMatch(Match::isPassedOn)) {
-			heard.stream().filter(Match::isOpen).findFirst().ifPresent(it -> {
+			heard.stream().filter(Match::isOpen).forEach(it -> {
 				this.matches.save(it.passedOn(this.clock.instant()));
 				this.events.publishEvent(new MatchPassedOn(it.id(), moment, it.offeringId()));
 			});

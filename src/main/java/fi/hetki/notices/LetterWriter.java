@@ -5,6 +5,7 @@ import fi.hetki.people.Door;
 import fi.hetki.people.People;
 import fi.hetki.people.Person;
 import fi.hetki.people.SignedIn;
+import fi.hetki.shell.StandingRequest;
 import fi.hetki.shell.Wording;
 import java.time.Clock;
 import java.time.Duration;
@@ -39,6 +40,8 @@ class LetterWriter {
 
 	private final PromiseDesk promises;
 
+	private final List<StandingRequest> requests;
+
 	private final People people;
 
 	private final Door door;
@@ -51,12 +54,13 @@ class LetterWriter {
 
 	private final Clock clock;
 
-	LetterWriter(Mails mails, Wishes wishes, NoticeDesk notices, PromiseDesk promises, People people, Door door, LetterPaper paper,
+	LetterWriter(Mails mails, Wishes wishes, NoticeDesk notices, PromiseDesk promises, List<StandingRequest> requests, People people, Door door, LetterPaper paper,
 			MailCarrier carrier, Wording wording, Clock clock) {
 		this.mails = mails;
 		this.wishes = wishes;
 		this.notices = notices;
 		this.promises = promises;
+		this.requests = requests;
 		this.people = people;
 		this.door = door;
 		this.paper = paper;
@@ -85,7 +89,7 @@ class LetterWriter {
 
 	private Optional<Letter> digest(Mail mail, Person person, SignedIn me) {
 		Wish wish = wish(me);
-		List<Letter.Part> parts = Stream.of(due(me), owed(me), news(mail, me, wish)).flatMap(Optional::stream).toList();
+		List<Letter.Part> parts = Stream.of(due(me), owed(me), asked(mail, me), news(mail, me, wish)).flatMap(Optional::stream).toList();
 		return (wish.digestHour() == null || parts.isEmpty()) ? Optional.empty()
 				: Optional.of(letter(mail, person, wish, StopLink.DIGEST, this.paper.text("notices.mail.digest", locale(me)), parts));
 	}
@@ -104,16 +108,29 @@ class LetterWriter {
 				List.of(new Letter.Line("notices.mail.owed.count", owed, null, null, this.carrier.link("/leads/answers"))));
 	}
 
+	/** What she was asked since the last digest; it is not said every day. */
+	private Optional<Letter.Part> asked(Mail mail, SignedIn me) {
+		Instant since = lastTold(mail);
+		return part("notices.mail.asked", this.requests.stream()
+			.flatMap(it -> it.of(me).stream())
+			.filter(it -> it.since().isAfter(since))
+			.map(it -> new Letter.Line(it.what(), it.who(), null, say(me).when(it.about()), this.carrier.link(it.path())))
+			.toList());
+	}
+
+	private Instant lastTold(Mail mail) {
+		Instant oldest = mail.madeAt().minus(OLDEST_NEWS);
+		return this.mails.lastDigestBefore(mail.personId(), mail.day()).filter(oldest::isBefore).orElse(oldest);
+	}
+
 	/** What she has neither read nor had a letter about since the last digest. */
 	private Optional<Letter.Part> news(Mail mail, SignedIn me, Wish wish) {
-		Instant oldest = mail.madeAt().minus(OLDEST_NEWS);
-		Instant since = this.mails.lastDigestBefore(me.id(), mail.day()).filter(oldest::isBefore).orElse(oldest);
 		Set<News> wanted = EnumSet.allOf(News.class)
 			.stream()
 			.filter(it -> wish.way(it.topic()) == Way.DIGEST)
 			.collect(Collectors.toCollection(() -> EnumSet.noneOf(News.class)));
 		return part("notices.mail.news",
-				this.notices.fresh(me, since, wanted, MOST_LINES * MOST_LINES).stream().map(it -> line(it, me)).toList());
+				this.notices.fresh(me, lastTold(mail), wanted, MOST_LINES * MOST_LINES).stream().map(it -> line(it, me)).toList());
 	}
 
 	private static Optional<Letter.Part> part(String title, List<Letter.Line> lines) {

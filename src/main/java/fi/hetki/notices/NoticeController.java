@@ -1,6 +1,8 @@
 package fi.hetki.notices;
 
 import fi.hetki.people.SignedIn;
+import fi.hetki.shell.StandingRequest;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -19,13 +21,17 @@ class NoticeController {
 
 	private final NoticeDesk desk;
 
-	NoticeController(NoticeDesk desk) {
+	private final List<StandingRequest> requests;
+
+	NoticeController(NoticeDesk desk, List<StandingRequest> requests) {
 		this.desk = desk;
+		this.requests = requests;
 	}
 
 	@GetMapping
 	String list(@AuthenticationPrincipal SignedIn me, @RequestParam(required = false) @Nullable String after, Model model) {
 		model.addAttribute("page", this.desk.page(me, after));
+		model.addAttribute("requests", (after == null) ? this.requests.stream().flatMap(it -> it.of(me).stream()).toList() : List.of());
 		return "notices/list";
 	}
 

@@ -1,6 +1,8 @@
 package fi.hetki.notices;
 
 import fi.hetki.people.SignedIn;
+import fi.hetki.shell.StandingRequest;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -13,12 +15,15 @@ class UnreadCount {
 
 	private final NoticeDesk desk;
 
-	UnreadCount(NoticeDesk desk) {
+	private final List<StandingRequest> requests;
+
+	UnreadCount(NoticeDesk desk, List<StandingRequest> requests) {
 		this.desk = desk;
+		this.requests = requests;
 	}
 
 	@ModelAttribute("unread")
 	long unread(@AuthenticationPrincipal @Nullable SignedIn me) {
-		return (me == null) ? 0 : this.desk.countUnread(me);
+		return (me == null) ? 0 : this.desk.countUnread(me) + this.requests.stream().mapToInt(it -> it.of(me).size()).sum();
 	}
 }

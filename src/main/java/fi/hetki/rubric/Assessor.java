@@ -43,6 +43,8 @@ public class Assessor {
 
 	private final SelfRatings ratings;
 
+	private final Composite composite;
+
 	private final AskedBook book;
 
 	private final Moments moments;
@@ -51,12 +53,13 @@ public class Assessor {
 
 	private final Clock clock;
 
-	Assessor(Rubrics rubrics, Assessments assessments, Reckonings reckonings, SelfRatings ratings,
+	Assessor(Rubrics rubrics, Assessments assessments, Reckonings reckonings, SelfRatings ratings, Composite composite,
 			AskedBook book, Moments moments, ApplicationEventPublisher events, Clock clock) {
 		this.rubrics = rubrics;
 		this.assessments = assessments;
 		this.reckonings = reckonings;
 		this.ratings = ratings;
+		this.composite = composite;
 		this.book = book;
 		this.moments = moments;
 		this.events = events;
@@ -101,7 +104,7 @@ public class Assessor {
 			.filter(Moment::shared)
 			.flatMap(it -> own(moment, it.authorId()))
 			.flatMap(Assessment::score)
-			.map(Verdict::of);
+			.map(it -> Verdict.of(it, this.composite.stands()));
 	}
 
 	/**
@@ -149,17 +152,26 @@ public class Assessor {
 		return Leaning.of(this.rubrics, this.reckonings.latest(Source.SELF), this.assessments.ownSince(person, since));
 	}
 
-	/** Those dimensions that have answers enough for a bar, in the order of the rubric. */
+	/** Those dimensions that have answers enough for a bar, in the order of the rubric; none while the sides are apart. */
 	Map<Dimension, Leaning> profileOf(UUID person) {
+		if (!this.composite.stands()) {
+			return Map.of();
+		}
 		Map<String, Leaning> leanings = leaningsOf(person);
 		Map<Dimension, Leaning> shown = new LinkedHashMap<>();
 		this.rubrics.current().dimensions().stream().filter(it -> leanings.get(it.key()).shown()).forEach(it -> shown.put(it, leanings.get(it.key())));
 		return shown;
 	}
 
-	Course courseOf(UUID person) {
+	/** Of both sides as one, or of each where they are looked at apart. */
+	Map<Part, Course> coursesOf(UUID person) {
 		Instant now = this.clock.instant();
-		Basis basis = this.reckonings.latest(Source.SELF);
-		return Course.of(basis, Seen.of(this.rubrics, basis, this.assessments.ownSince(person, Course.since(now))), now);
+		List<Assessment> own = this.assessments.ownSince(person, Course.since(now));
+		Map<Part, Course> courses = new LinkedHashMap<>();
+		this.composite.parts().forEach(part -> {
+			Basis basis = this.reckonings.latest(Source.SELF, part);
+			courses.put(part, Course.of(basis, Seen.of(this.rubrics, part, basis, own), now));
+		});
+		return courses;
 	}
 }

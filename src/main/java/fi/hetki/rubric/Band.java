@@ -12,6 +12,9 @@ public record Band(double low, double high) {
 	 */
 	static final double ANSWER_SD = 30;
 
+	/** What two answers of four more leave to chance. */
+	static final double VARIANCE_OF_HALF = ANSWER_SD * ANSWER_SD / 2 - ANSWER_SD * ANSWER_SD / 4;
+
 	/**
 	 * How this one meeting may really have been, seen through so few answers. It says nothing about the person:
 	 * with four answers it is almost 40 points wide, which is why docs/scoring.md section 2 asks for words first.

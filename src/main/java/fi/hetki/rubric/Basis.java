@@ -12,8 +12,12 @@ import java.util.Map;
  */
 record Basis(int number, Firm firm, Map<String, Double> offsets, Map<String, Double> deviations) {
 
+	static final Basis USUAL = usual(Part.ALL);
+
 	/** For a firm that has no estimates of its own yet. */
-	static final Basis USUAL = new Basis(0, Firm.USUAL, Map.of(), Map.of());
+	static Basis usual(Part part) {
+		return new Basis(0, Firm.usual(part), Map.of(), Map.of());
+	}
 
 	/** An item score without what the item itself makes easy or hard. */
 	double corrected(Item item, int raw) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.domain.Limit;
+import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.ListCrudRepository;
 
@@ -23,6 +24,10 @@ interface CalibrationRounds extends ListCrudRepository<CalibrationRound, UUID> {
 			select new fi.hetki.rubric.CalibrationRounds$Done(r.personId, max(r.finishedAt)) from CalibrationRound r
 			where r.personId in :people and r.finishedAt is not null group by r.personId""")
 	List<Done> latestOf(Collection<UUID> people);
+
+	@Modifying(flushAutomatically = true, clearAutomatically = true)
+	@Query("delete from CalibrationRound r where r.personId in (select p.id from fi.hetki.people.Person p where p.leftAt < :time)")
+	void forgetThoseWhoLeftBefore(Instant time);
 
 	record Done(UUID personId, Instant at) {
 	}

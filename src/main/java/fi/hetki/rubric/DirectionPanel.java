@@ -27,7 +27,7 @@ class DirectionPanel implements HomePanel {
 
 	@Override
 	public void fill(SignedIn me, Model model) {
-		model.addAttribute("course", this.assessor.courseOf(me.id()));
+		model.addAttribute("courses", this.assessor.coursesOf(me.id()));
 		model.addAttribute("leanings", this.assessor.profileOf(me.id()));
 		model.addAttribute("asking", this.assessor.ratesHerself(me.id()));
 	}

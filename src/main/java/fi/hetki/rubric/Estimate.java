@@ -14,14 +14,11 @@ import java.util.stream.Collectors;
  * @param moments scored moments in the window
  * @param level the shrunk mean, about 0..100; for arithmetic, pages take {@link #number}
  * @param variance of the level, in squared points
- * @param persons how many were rated in the same window
  */
-record Estimate(int moments, double level, double variance, int persons) {
+record Estimate(int moments, double level, double variance) {
 
 	static final int MOMENTS_FOR_BAND = 5;
 	static final int MOMENTS_FOR_NUMBER = 10;
-
-	private static final int SMALL_FIRM = 20;
 
 	/**
 	 * The estimate of everybody with at least one score.
@@ -36,20 +33,18 @@ record Estimate(int moments, double level, double variance, int persons) {
 			.collect(Collectors.toMap(Map.Entry::getKey, it -> firm.estimate(it.getValue())));
 	}
 
-	/** The 80 % band, from five moments on. */
+	/**
+	 * The 80 % band, from five moments on. It is not widened: the usual values that its variance leans on do that where
+	 * moments or persons are few, docs/scoring.md section 14.
+	 */
 	Optional<Band> band() {
 		return moments < MOMENTS_FOR_BAND ? Optional.empty()
-				: Optional.of(Band.around(level, Band.Z * Math.sqrt(variance) * widening()));
+				: Optional.of(Band.around(level, Band.Z * Math.sqrt(variance)));
 	}
 
 	/** The level in whole points, from ten moments on; the trend may be shown with it. */
 	OptionalInt number() {
 		return moments < MOMENTS_FOR_NUMBER ? OptionalInt.empty()
 				: OptionalInt.of((int) Math.round(Band.cut(level)));
-	}
-
-	/** The plain band is too narrow when moments or persons are few; found by simulation, docs/scoring.md section 14. */
-	double widening() {
-		return 1 + (persons < SMALL_FIRM ? 1.0 : 0.6) / moments;
 	}
 }

@@ -23,14 +23,21 @@ public class EyesDesk {
 
 	private final ConsultationDesk consultation;
 
+	private final Rubrics rubrics;
+
+	private final Composite composite;
+
 	private final Reckonings reckonings;
 
 	private final Clock clock;
 
-	EyesDesk(EyesAnswers answers, Invitations invitations, ConsultationDesk consultation, Reckonings reckonings, Clock clock) {
+	EyesDesk(EyesAnswers answers, Invitations invitations, ConsultationDesk consultation, Rubrics rubrics, Composite composite,
+			Reckonings reckonings, Clock clock) {
 		this.answers = answers;
 		this.invitations = invitations;
 		this.consultation = consultation;
+		this.rubrics = rubrics;
+		this.composite = composite;
 		this.reckonings = reckonings;
 		this.clock = clock;
 	}
@@ -45,9 +52,12 @@ public class EyesDesk {
 		if (!concerns(person)) {
 			throw new NotHere();
 		}
-		return EyesPicture.of(this.answers.since(person, this.clock.instant().minus(Course.WINDOW))
-			.stream()
-			.flatMap(it -> Look.of(it).stream())
+		List<Assessment> seen = this.answers.since(person, this.clock.instant().minus(Course.WINDOW));
+		if (this.composite.stands()) {
+			return EyesPicture.of(seen.stream().flatMap(it -> Look.of(it).stream()).toList(), this.reckonings.trust());
+		}
+		return EyesPicture.apart(seen.stream()
+			.flatMap(it -> Look.apart(it, this.rubrics.version(it.rubricVersion())))
 			.toList(), this.reckonings.trust());
 	}
 
@@ -61,7 +71,9 @@ public class EyesDesk {
 	}
 
 	List<Invitations.Waiting> waitingFor(UUID rater) {
-		return this.consultation.inForce() ? this.invitations.waitingFor(rater, this.clock.instant()) : List.of();
+		// In this order, since every page asks and hardly ever is there any.
+		List<Invitations.Waiting> waiting = this.invitations.waitingFor(rater, this.clock.instant());
+		return (waiting.isEmpty() || this.consultation.inForce()) ? waiting : List.of();
 	}
 
 	List<EyesAnswers.Told> toldBy(UUID rater) {

@@ -13,8 +13,6 @@ import org.springframework.stereotype.Component;
 @Component
 class EyesItems {
 
-	private static final int FORM = 4;
-
 	private final Rubrics rubrics;
 
 	private final Assessor assessor;
@@ -29,10 +27,10 @@ class EyesItems {
 		Rubric rubric = own.map(it -> this.rubrics.version(it.rubricVersion())).orElseGet(this.rubrics::current);
 		List<String> answered = own.map(Assessment::answers).orElse(List.of()).stream().map(Given::itemKey).toList();
 		Stream<String> more = ItemChoice
-			.choose(rubric, this.assessor.habitOf(moment.authorId()).exposure(), Situation.ANYTHING_MAY_COME, moment.authorId(), moment.id(), FORM)
+			.choose(rubric, this.assessor.habitOf(moment.authorId()).exposure(), Situation.ANYTHING_MAY_COME, moment.authorId(), moment.id(), Tempo.USUAL)
 			.stream()
 			.map(Item::key);
-		return new Chosen(rubric, Stream.concat(answered.stream(), more).distinct().limit(Math.max(FORM, answered.size())).toList());
+		return new Chosen(rubric, Stream.concat(answered.stream(), more).distinct().limit(Math.max(Tempo.USUAL, answered.size())).toList());
 	}
 
 	Rubric rubric(Invitation invitation) {

@@ -27,15 +27,19 @@ class EyesPanel implements MomentPanel {
 
 	private final Rubrics rubrics;
 
+	private final Composite composite;
+
 	private final People people;
 
 	private final Clock clock;
 
-	EyesPanel(EyesDesk desk, InvitationDesk invitations, ConsultationDesk consultation, Rubrics rubrics, People people, Clock clock) {
+	EyesPanel(EyesDesk desk, InvitationDesk invitations, ConsultationDesk consultation, Rubrics rubrics, Composite composite,
+			People people, Clock clock) {
 		this.desk = desk;
 		this.invitations = invitations;
 		this.consultation = consultation;
 		this.rubrics = rubrics;
+		this.composite = composite;
 		this.people = people;
 		this.clock = clock;
 	}
@@ -54,7 +58,7 @@ class EyesPanel implements MomentPanel {
 	public void fill(Moment moment, SignedIn me, Model model) {
 		boolean on = this.consultation.inForce();
 		List<Assessment> seen = this.desk.about(moment.id(), me.id());
-		model.addAttribute("side", EyesSide.of(seen, this.rubrics, names(seen)).orElse(null));
+		model.addAttribute("side", EyesSide.of(seen, this.rubrics, names(seen), this.composite.stands()).orElse(null));
 		model.addAttribute("asked", on ? this.desk.asked(moment.id()).stream().map(this::asked).toList() : List.of());
 		model.addAttribute("askable", on ? this.invitations.askable(moment) : List.of());
 	}

@@ -1,6 +1,8 @@
 package fi.hetki.rubric;
 
 import fi.hetki.statistics.Evidence;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
@@ -15,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * One person's meetings as each pair of eyes saw them, and what they say together, docs/scoring.md section 7. As much of
  * it as may be shown, so that no page can show more.
  *
- * @param lines a source each, oneself first; sources that saw nothing are left out
+ * @param lines a source each, oneself first, or a side of it where the sides are looked at apart; what nobody saw is left out
  * @param together null while there is too little besides one's own answers
  * @param question the source that saw it clearly differently from oneself; null where none did
  */
@@ -30,17 +32,44 @@ record EyesPicture(List<Line> lines, @Nullable Together together, @Nullable Sour
 		Stream.of(Source.values()).forEach(source -> mean(looks, source, trust).ifPresent(it -> means.put(source, it)));
 		long others = looks.stream().filter(it -> it.source() != Source.SELF).count();
 		boolean enough = means.size() >= 2 && others >= OTHERS_FOR_TOGETHER;
-		return new EyesPicture(means.entrySet().stream().map(it -> Line.of(it.getKey(), it.getValue())).toList(),
+		return new EyesPicture(means.entrySet().stream().map(it -> Line.of(it.getKey(), Part.ALL, it.getValue().moments(), it.getValue().mean(), error(it.getValue()))).toList(),
 				enough ? Together.of(EyesTrust.together(means.values())) : null, question(means));
 	}
 
-	/** A moment counts once, however many of a kind saw it. */
+	/** Each side by itself, and nothing that would put them together. */
+	static EyesPicture apart(List<Look> looks, EyesTrust trust) {
+		List<Line> lines = new ArrayList<>();
+		for (Source source : Source.values()) {
+			Stream.of(Part.CUSTOMER, Part.SELLING).forEach(part -> {
+				Collection<Double> moments = moments(looks.stream().filter(it -> it.part() == part).toList(), source);
+				if (!moments.isEmpty()) {
+					lines.add(Line.of(source, part, moments.size(), mean(moments), trust.errorOfSide(source, moments.size())));
+				}
+			});
+		}
+		return new EyesPicture(lines, null, null);
+	}
+
+	/** Whether the sides are told apart. */
+	public boolean apart() {
+		return this.lines.stream().anyMatch(it -> it.part() != Part.ALL);
+	}
+
 	private static Optional<Evidence> mean(List<Look> looks, Source source, EyesTrust trust) {
-		Map<UUID, Double> moments = looks.stream()
+		Collection<Double> moments = moments(looks, source);
+		return moments.isEmpty() ? Optional.empty() : Optional.of(trust.evidence(source, moments.size(), mean(moments)));
+	}
+
+	/** A moment counts once, however many of a kind saw it. */
+	private static Collection<Double> moments(List<Look> looks, Source source) {
+		return looks.stream()
 			.filter(it -> it.source() == source)
-			.collect(Collectors.groupingBy(Look::moment, Collectors.averagingDouble(Look::score)));
-		return moments.isEmpty() ? Optional.empty()
-				: Optional.of(trust.evidence(source, moments.size(), moments.values().stream().mapToDouble(it -> it).average().orElseThrow()));
+			.collect(Collectors.groupingBy(Look::moment, Collectors.averagingDouble(Look::score)))
+			.values();
+	}
+
+	private static double mean(Collection<Double> moments) {
+		return moments.stream().mapToDouble(it -> it).average().orElseThrow();
 	}
 
 	/** Only where the difference is surer than nine times out of ten, and only one question at a time. */
@@ -63,8 +92,19 @@ record EyesPicture(List<Line> lines, @Nullable Together together, @Nullable Sour
 		return mean.sd() / Math.sqrt(mean.moments());
 	}
 
-	/** One moment as one rater saw it, 0..100. */
-	record Look(Source source, UUID moment, double score) {
+	/** One moment as one rater saw it, or one side of it, 0..100. */
+	record Look(Source source, UUID moment, Part part, double score) {
+
+		/** The question to a customer is about the customer's side. */
+		static Stream<Look> apart(Assessment seen, Rubric rubric) {
+			if (seen.source() == Source.CUSTOMER) {
+				return of(seen).map(it -> new Look(it.source, it.moment, Part.CUSTOMER, it.score)).stream();
+			}
+			return Stream.of(Part.CUSTOMER, Part.SELLING)
+				.flatMap(part -> part.score(rubric, seen.answers(), Map.of())
+					.stream()
+					.mapToObj(it -> new Look(seen.source(), seen.momentId(), part, it)));
+		}
 
 		/** Empty without enough answers; the one question to a customer is enough, scored like a customer-oriented item. */
 		static Optional<Look> of(Assessment seen) {
@@ -73,9 +113,9 @@ record EyesPicture(List<Line> lines, @Nullable Together together, @Nullable Sour
 					.stream()
 					.filter(Given::answered)
 					.findFirst()
-					.map(it -> new Look(Source.CUSTOMER, seen.momentId(), 25.0 * it.value()));
+					.map(it -> new Look(Source.CUSTOMER, seen.momentId(), Part.ALL, 25.0 * it.value()));
 			}
-			return seen.score().map(it -> new Look(seen.source(), seen.momentId(), it.moment()));
+			return seen.score().map(it -> new Look(seen.source(), seen.momentId(), Part.ALL, it.moment()));
 		}
 	}
 
@@ -83,14 +123,11 @@ record EyesPicture(List<Line> lines, @Nullable Together together, @Nullable Sour
 	 * @param number the mean in whole points; null with fewer than three moments, like the band, which is where the mean
 	 * of these eyes would lie with many more moments
 	 */
-	record Line(Source source, int moments, @Nullable Long number, @Nullable Band band) {
+	record Line(Source source, Part part, int moments, @Nullable Long number, @Nullable Band band) {
 
-		private static Line of(Source source, Evidence mean) {
-			if (mean.moments() < MOMENTS_FOR_MEAN) {
-				return new Line(source, mean.moments(), null, null);
-			}
-			return new Line(source, mean.moments(), Math.round(Band.cut(mean.mean())),
-					Band.around(mean.mean(), Band.Z * error(mean)));
+		private static Line of(Source source, Part part, int moments, double mean, double error) {
+			return (moments < MOMENTS_FOR_MEAN) ? new Line(source, part, moments, null, null)
+					: new Line(source, part, moments, Math.round(Band.cut(mean)), Band.around(mean, Band.Z * error));
 		}
 
 		public int needed() {

@@ -15,8 +15,12 @@ import org.jspecify.annotations.Nullable;
  */
 record EyesSide(List<Eye> eyes, List<Row> rows) {
 
-	/** Empty while only one pair of eyes has answered. */
-	static Optional<EyesSide> of(List<Assessment> seen, Rubrics rubrics, Map<UUID, String> names) {
+	/**
+	 * Empty while only one pair of eyes has answered.
+	 *
+	 * @param stands whether both sides of the meeting may be told as one
+	 */
+	static Optional<EyesSide> of(List<Assessment> seen, Rubrics rubrics, Map<UUID, String> names, boolean stands) {
 		boolean others = seen.stream().anyMatch(it -> it.source() != Source.SELF);
 		if (!others) {
 			return Optional.empty();
@@ -27,7 +31,7 @@ record EyesSide(List<Eye> eyes, List<Row> rows) {
 			.distinct()
 			.map(it -> row(it, ordered, rubrics.version(it.version()), names))
 			.toList();
-		return Optional.of(new EyesSide(ordered.stream().map(it -> Eye.of(it, names)).toList(), rows));
+		return Optional.of(new EyesSide(ordered.stream().map(it -> Eye.of(it, names, stands)).toList(), rows));
 	}
 
 	private static Row row(Asked asked, List<Assessment> seen, Rubric rubric, Map<UUID, String> names) {
@@ -73,8 +77,8 @@ record EyesSide(List<Eye> eyes, List<Row> rows) {
 	 */
 	record Eye(Source source, @Nullable String name, @Nullable Verdict verdict) {
 
-		private static Eye of(Assessment seen, Map<UUID, String> names) {
-			return new Eye(seen.source(), EyesSide.name(seen, names), seen.score().map(Verdict::of).orElse(null));
+		private static Eye of(Assessment seen, Map<UUID, String> names, boolean stands) {
+			return new Eye(seen.source(), EyesSide.name(seen, names), seen.score().map(it -> Verdict.of(it, stands)).orElse(null));
 		}
 	}
 

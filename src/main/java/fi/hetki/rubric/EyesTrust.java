@@ -51,6 +51,12 @@ record EyesTrust(double ownLeniency, double noise) {
 		return new Evidence(moments, mean, (source == Source.SELF) ? this.ownLeniency : 0, sd(source), shared(source));
 	}
 
+	/** One side of meetings stands on half of the answers; a customer gives one in any case. */
+	double errorOfSide(Source source, int moments) {
+		double sd = (source == Source.CUSTOMER) ? sd(source) : Math.sqrt(sd(source) * sd(source) + Band.VARIANCE_OF_HALF);
+		return sd / Math.sqrt(moments);
+	}
+
 	/** A customer is never rated beside herself by the same sentence, so her sigma stays the usual one. */
 	private double sd(Source source) {
 		return (source == Source.CUSTOMER) ? usualSd(source) : this.noise * usualSd(source);

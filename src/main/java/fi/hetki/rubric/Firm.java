@@ -19,8 +19,14 @@ record Firm(Spread spread, double mean, double weight, int persons) {
 	private static final int USUAL_PERSONS = 20;
 	private static final int USUAL_MOMENTS = 5;
 
+	static final Firm USUAL = usual(Part.ALL);
+
 	/** As sure of itself as if 100 moments of 20 persons had been seen, and nobody rated yet. */
-	static final Firm USUAL = new Firm(Spread.USUAL, USUAL_MEAN, USUAL_PERSONS * Spread.USUAL.weight(USUAL_MOMENTS), 0);
+	static Firm usual(Part part) {
+		Spread spread = Spread.usual(part);
+		double mean = (part == Part.SELLING) ? 100 - USUAL_MEAN : USUAL_MEAN;
+		return new Firm(spread, mean, USUAL_PERSONS * spread.weight(USUAL_MOMENTS), 0);
+	}
 
 	/** By the scores alone; see {@link Spread#plain} for what it needs. */
 	static Firm plain(Collection<List<Double>> scores) {
@@ -28,11 +34,15 @@ record Firm(Spread spread, double mean, double weight, int persons) {
 		return of(scores, Spread.plain(squares), squares.persons());
 	}
 
-	/** For a firm of any size: the usual mean of 70 until there are 30 moments, and the stabilised spread. */
 	static Firm stabilised(Collection<List<Double>> scores) {
+		return stabilised(scores, Part.ALL);
+	}
+
+	/** For a firm of any size: the usual mean until there are 30 moments, and the stabilised spread. */
+	static Firm stabilised(Collection<List<Double>> scores, Part part) {
 		Squares squares = Squares.of(scores);
-		Firm firm = of(scores, Spread.stabilised(squares), squares.persons());
-		return squares.moments() < MOMENTS_FOR_OWN_MEAN ? firm.withMean(USUAL_MEAN) : firm;
+		Firm firm = of(scores, Spread.stabilised(squares, Spread.usual(part)), squares.persons());
+		return squares.moments() < MOMENTS_FOR_OWN_MEAN ? firm.withMean(usual(part).mean) : firm;
 	}
 
 	/**
@@ -44,7 +54,7 @@ record Firm(Spread spread, double mean, double weight, int persons) {
 		double level = Shrinkage.pulled(Squares.mean(scores), mean, kept);
 		double lost = 1 - kept;
 		double variance = spread.between() * lost + lost * lost / weight;
-		return new Estimate(scores.size(), level, variance, persons);
+		return new Estimate(scores.size(), level, variance);
 	}
 
 	private static Firm of(Collection<List<Double>> scores, Spread spread, int persons) {

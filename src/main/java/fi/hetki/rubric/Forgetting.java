@@ -18,13 +18,20 @@ class Forgetting {
 
 	private final Assessments assessments;
 
+	private final Invitations invitations;
+
+	private final CalibrationRounds rounds;
+
 	private final Reckonings reckonings;
 
 	private final Clock clock;
 
-	Forgetting(MonthCount months, Assessments assessments, Reckonings reckonings, Clock clock) {
+	Forgetting(MonthCount months, Assessments assessments, Invitations invitations, CalibrationRounds rounds,
+			Reckonings reckonings, Clock clock) {
 		this.months = months;
 		this.assessments = assessments;
+		this.invitations = invitations;
+		this.rounds = rounds;
 		this.reckonings = reckonings;
 		this.clock = clock;
 	}
@@ -36,6 +43,8 @@ class Forgetting {
 		this.months.countedUpTo().ifPresent(counted -> {
 			this.assessments.forgetBefore(old.isBefore(counted) ? old : counted);
 			this.assessments.forgetThoseWhoLeftBefore(counted);
+			this.invitations.forgetThoseWhoLeftBefore(counted);
+			this.rounds.forgetThoseWhoLeftBefore(counted);
 		});
 		this.reckonings.forgetBefore(old);
 	}

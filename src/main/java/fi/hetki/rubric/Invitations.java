@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.ListCrudRepository;
 
@@ -19,7 +20,7 @@ interface Invitations extends ListCrudRepository<Invitation, UUID> {
 
 	/** What somebody is asked for, by those who still work here, most urgent first. */
 	@Query("""
-			select new fi.hetki.rubric.Invitations$Waiting(i.id, p.firstName, m.happenedAt, i.dueAt)
+			select new fi.hetki.rubric.Invitations$Waiting(i.id, p.firstName, m.happenedAt, i.invitedAt, i.dueAt)
 			from Invitation i join Person p on p.id = i.authorId join fi.hetki.moments.Moment m on m.id = i.momentId
 			where i.raterId = :rater and i.answeredAt is null and i.declinedAt is null and i.dueAt > :now and p.leftAt is null
 			order by i.dueAt, i.id""")
@@ -36,9 +37,16 @@ interface Invitations extends ListCrudRepository<Invitation, UUID> {
 				and i.answeredAt is null and i.declinedAt is null and i.dueAt > :now""")
 	boolean isOpen(UUID moment, UUID rater, Instant now);
 
+	/** What people who work here no more asked or were asked. */
+	@Modifying(flushAutomatically = true, clearAutomatically = true)
+	@Query("""
+			delete from Invitation i where i.authorId in (select p.id from fi.hetki.people.Person p where p.leftAt < :time)
+				or i.raterId in (select p.id from fi.hetki.people.Person p where p.leftAt < :time)""")
+	void forgetThoseWhoLeftBefore(Instant time);
+
 	record Asked(Invitation invitation, String firstName, String name) {
 	}
 
-	record Waiting(UUID id, String author, Instant happenedAt, Instant dueAt) {
+	record Waiting(UUID id, String author, Instant happenedAt, Instant invitedAt, Instant dueAt) {
 	}
 }

@@ -11,6 +11,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -78,9 +79,12 @@ class MonthCount {
 		return bases;
 	}
 
+	/** Who leads them would look at her own answers among theirs. */
 	private Map<UUID, MonthTally.Place> places() {
+		Set<UUID> leaders = Set.copyOf(this.months.leaders());
 		return this.people.everybody()
 			.stream()
+			.filter(it -> !leaders.contains(it.id()))
 			.collect(Collectors.toMap(Person::id, it -> new MonthTally.Place(it.siteId(), it.teamId())));
 	}
 

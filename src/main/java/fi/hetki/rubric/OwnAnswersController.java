@@ -28,7 +28,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/me/answers")
 class OwnAnswersController {
 
-	private static final int PAGE = 20;
+	private static final int PAGE = 30;
 
 	private static final String ANSWER = "answer.";
 

@@ -48,12 +48,12 @@ class OwnAnswersFileController {
 
 	@GetMapping("/me/answers.json")
 	ResponseEntity<Everything> json(@AuthenticationPrincipal SignedIn me, Locale locale) {
-		Course course = this.assessor.courseOf(me.id());
 		return ResponseEntity.ok()
 			.contentType(MediaType.APPLICATION_JSON)
 			.header(HttpHeaders.CONTENT_DISPOSITION, ContentDisposition.attachment().filename(name("json")).build().toString())
-			.body(new Everything(me.name(), this.clock.instant(), course.moments(), course.band().orElse(null),
-					course.number().isPresent() ? course.number().getAsInt() : null, course.reckoning(), rows(me, locale).toList()));
+			.body(new Everything(me.name(), this.clock.instant(), this.assessor.ratesHerself(me.id()),
+					this.assessor.coursesOf(me.id()).entrySet().stream().map(it -> Level.of(it.getKey(), it.getValue())).toList(),
+					rows(me, locale).toList()));
 	}
 
 	private String name(String ending) {
@@ -65,10 +65,23 @@ class OwnAnswersFileController {
 	}
 
 	/**
-	 * @param moments in the half year that the level looks back over
-	 * @param reckoning the number of what everybody's answers said together, on which the level leans
+	 * @param asked whether she wants to be asked about her meetings
+	 * @param levels one, or each side where they are looked at apart
 	 */
-	record Everything(String person, Instant at, int moments, @Nullable Band band, @Nullable Integer level, int reckoning, List<Row> answers) {
+	record Everything(String person, Instant at, boolean asked, List<Level> levels, List<Row> answers) {
+	}
+
+	/**
+	 * @param of "all", where high is good for the customer; "customer"; "selling", where low is
+	 * @param moments in the half year that it looks back over
+	 * @param reckoning the number of what everybody's answers said together, on which it leans
+	 */
+	record Level(String of, int moments, @Nullable Band band, @Nullable Integer level, int reckoning) {
+
+		private static Level of(Part part, Course it) {
+			return new Level(part.name().toLowerCase(Locale.ROOT), it.moments(), it.band().orElse(null),
+					it.number().isPresent() ? it.number().getAsInt() : null, it.reckoning());
+		}
 	}
 
 	/** @param from "self" for one's own meeting; "mine" for what one answered about a colleague's */

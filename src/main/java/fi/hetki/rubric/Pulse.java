@@ -2,8 +2,10 @@ package fi.hetki.rubric;
 
 import fi.hetki.moments.Moment;
 import fi.hetki.moments.Moments;
+import fi.hetki.statistics.Cell;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
@@ -13,6 +15,7 @@ import java.util.Random;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -26,6 +29,8 @@ import org.springframework.transaction.annotation.Transactional;
 public class Pulse {
 
 	private static final String KEY = "pulse.";
+
+	private static final int PART = 1_000;
 
 	/** From here down things are put right before anything is suggested. */
 	private static final int LOW = 1;
@@ -100,6 +105,25 @@ public class Pulse {
 		}
 		this.assessments.save(Assessment.ofCustomer(moment, subject(moment), this.rubrics.current(), List.of(given), this.clock.instant()));
 		return isLow(given);
+	}
+
+	/**
+	 * How customers answered about these moments together; empty where it would be about fewer than five people or twenty
+	 * moments.
+	 */
+	@Transactional(readOnly = true)
+	public Optional<Share> lowAbout(Collection<UUID> moments) {
+		List<UUID> all = List.copyOf(moments);
+		List<PulseAnswers.Step> steps = IntStream.iterate(0, it -> it < all.size(), it -> it + PART)
+			.mapToObj(it -> this.answers.about(all.subList(it, Math.min(all.size(), it + PART))))
+			.flatMap(List::stream)
+			.toList();
+		return Cell.of("pulse", steps.stream().map(PulseAnswers.Step::subject).toList()).enough()
+				? Optional.of(new Share(steps.size(), (int) steps.stream().filter(it -> it.raw() <= LOW).count())) : Optional.empty();
+	}
+
+	/** @param low those who answered so low that somebody talks with them first */
+	public record Share(int answered, int low) {
 	}
 
 	@Transactional(readOnly = true)

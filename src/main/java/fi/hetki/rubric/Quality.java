@@ -25,10 +25,6 @@ record Quality(int persons, @Nullable Dependability dependability, List<Scale> s
 		return persons < SPOKEN_OF ? 0 : count;
 	}
 
-	enum Part {
-		CUSTOMER, SELLING, ALL
-	}
-
 	/**
 	 * @param single reliability of one meeting, ICC(1), 0..1
 	 * @param median number of meetings of a person

@@ -1,5 +1,6 @@
 package fi.hetki.rubric;
 
+import java.util.List;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -12,9 +13,12 @@ class QualityController {
 
 	private final Rubrics rubrics;
 
-	QualityController(QualityDesk desk, Rubrics rubrics) {
+	private final List<QualitySection> sections;
+
+	QualityController(QualityDesk desk, Rubrics rubrics, List<QualitySection> sections) {
 		this.desk = desk;
 		this.rubrics = rubrics;
+		this.sections = sections;
 	}
 
 	@GetMapping("/admin/rubric/quality")
@@ -24,6 +28,8 @@ class QualityController {
 				this.rubrics.current().items().stream().collect(Collectors.toMap(Item::key, Item::text)));
 		model.addAttribute("enough", Quality.ENOUGH);
 		model.addAttribute("spokenOf", Quality.SPOKEN_OF);
+		model.addAttribute("sections", this.sections.stream().map(QualitySection::fragment).toList());
+		this.sections.forEach(it -> it.fill(model));
 		return "rubric/quality";
 	}
 }

@@ -1,6 +1,5 @@
 package fi.hetki.rubric;
 
-import fi.hetki.rubric.Quality.Part;
 import fi.hetki.statistics.Alpha;
 import fi.hetki.statistics.Correlation;
 import fi.hetki.statistics.Icc;

@@ -1,6 +1,5 @@
 package fi.hetki.rubric;
 
-import fi.hetki.rubric.Quality.Part;
 import fi.hetki.statistics.Median;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -74,7 +73,7 @@ final class QualityTally {
 	private Quality.Scale scale(Part part) {
 		List<String> keys = this.items.values()
 			.stream()
-			.filter(it -> part == Part.ALL || it.item.orientation().name().equals(part.name()))
+			.filter(it -> part.has(it.item))
 			.map(it -> it.item.key())
 			.toList();
 		double[][] means = this.voices.values()

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -36,13 +37,16 @@ class Reckoner {
 		Instant now = this.clock.instant();
 		Instant since = now.minus(Course.WINDOW);
 		int number = this.reckonings.findFirstByOrderByNumberDesc().map(Reckoning::number).orElse(0) + 1;
-		Map<Source, Tally> tallies = new EnumMap<>(Source.class);
+		Map<Source, Map<Part, Tally>> tallies = new EnumMap<>(Source.class);
 		this.answers.read(since, now, (source, assessment, subject, item, raw) -> tallies
-			.computeIfAbsent(source, it -> new Tally()).add(assessment, subject, item, raw));
-		Map<Source, Basis> bases = tallies.entrySet()
-			.stream()
-			.collect(Collectors.toMap(Map.Entry::getKey, it -> it.getValue().basis(number)));
-		return this.reckonings.save(new Reckoning(number, now, since, this.rubrics.current().version(),
-				EyesTrust.of(this.assessments.ratedTwice(since, now)), bases));
+			.computeIfAbsent(source, it -> fresh()).values().forEach(it -> it.add(assessment, subject, item, raw)));
+		Reckoning reckoning = new Reckoning(number, now, since, this.rubrics.current().version(),
+				EyesTrust.of(this.assessments.ratedTwice(since, now)));
+		tallies.forEach((source, parts) -> parts.forEach((part, it) -> reckoning.keep(source, part, it.basis(number))));
+		return this.reckonings.save(reckoning);
+	}
+
+	private static Map<Part, Tally> fresh() {
+		return Stream.of(Part.values()).collect(Collectors.toMap(it -> it, Tally::new));
 	}
 }

@@ -10,12 +10,8 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.JoinColumn;
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.HashSet;
-import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 
 /** What everybody's answers said together on one night, kept under its number and never changed. */
@@ -50,34 +46,38 @@ class Reckoning extends Entry {
 	protected Reckoning() {
 	}
 
-	/** @param bases for each kind of rater that answered since then */
-	Reckoning(int number, Instant at, Instant since, int rubricVersion, EyesTrust trust, Map<Source, Basis> bases) {
+	Reckoning(int number, Instant at, Instant since, int rubricVersion, EyesTrust trust) {
 		this.number = number;
 		this.at = at;
 		this.since = since;
 		this.rubricVersion = rubricVersion;
 		this.ownLeniency = trust.ownLeniency();
 		this.raterNoise = trust.noise();
-		bases.forEach((source, basis) -> {
-			this.firms.add(FirmLine.of(source, basis.firm()));
-			basis.offsets().forEach((key, points) -> this.offsets.add(new OffsetLine(source, key, points)));
+	}
+
+	/** What this kind of rater answered since then. How dimensions differ is kept of both sides as one only. */
+	void keep(Source source, Part part, Basis basis) {
+		this.firms.add(FirmLine.of(source, part, basis.firm()));
+		basis.offsets().forEach((key, points) -> this.offsets.add(new OffsetLine(source, part, key, points)));
+		if (part == Part.ALL) {
 			basis.deviations().forEach((key, points) -> this.dimensions.add(new DimensionLine(source, key, points)));
-		});
+		}
 	}
 
 	/** What the figures of this kind of rater lean on. */
-	Basis basis(Source source) {
-		return this.firms.stream()
-			.filter(it -> it.source() == source)
+	Basis basis(Source source, Part part) {
+		Firm firm = this.firms.stream()
+			.filter(it -> it.source() == source && it.part() == part)
 			.findFirst()
-			.map(it -> new Basis(this.number, it.firm(), points(this.offsets, source, OffsetLine::source, OffsetLine::itemKey, OffsetLine::points),
-					points(this.dimensions, source, DimensionLine::source, DimensionLine::dimension, DimensionLine::points)))
-			.orElse(new Basis(this.number, Firm.USUAL, new HashMap<>(), new HashMap<>()));
-	}
-
-	private static <T> Map<String, Double> points(Set<T> lines, Source source, Function<T, Source> whose,
-			Function<T, String> key, ToDoubleFunction<T> points) {
-		return lines.stream().filter(it -> whose.apply(it) == source).collect(Collectors.toMap(key, points::applyAsDouble));
+			.map(FirmLine::firm)
+			.orElse(Firm.usual(part));
+		return new Basis(this.number, firm,
+				this.offsets.stream()
+					.filter(it -> it.source() == source && it.part() == part)
+					.collect(Collectors.toMap(OffsetLine::itemKey, OffsetLine::points)),
+				this.dimensions.stream()
+					.filter(it -> it.source() == source && part == Part.ALL)
+					.collect(Collectors.toMap(DimensionLine::dimension, DimensionLine::points)));
 	}
 
 	/** How far the raters of that time could be trusted. */
@@ -104,11 +104,11 @@ class Reckoning extends Entry {
 	}
 
 	@Embeddable
-	record FirmLine(@Enumerated(EnumType.STRING) Source source, double mean, double spreadWithin, double spreadBetween,
+	record FirmLine(@Enumerated(EnumType.STRING) Source source, @Enumerated(EnumType.STRING) Part part, double mean, double spreadWithin, double spreadBetween,
 			double weight, int persons) {
 
-		private static FirmLine of(Source source, Firm firm) {
-			return new FirmLine(source, firm.mean(), firm.spread().within(), firm.spread().between(), firm.weight(), firm.persons());
+		private static FirmLine of(Source source, Part part, Firm firm) {
+			return new FirmLine(source, part, firm.mean(), firm.spread().within(), firm.spread().between(), firm.weight(), firm.persons());
 		}
 
 		private Firm firm() {
@@ -117,7 +117,7 @@ class Reckoning extends Entry {
 	}
 
 	@Embeddable
-	record OffsetLine(@Enumerated(EnumType.STRING) Source source, String itemKey, double points) {
+	record OffsetLine(@Enumerated(EnumType.STRING) Source source, @Enumerated(EnumType.STRING) Part part, String itemKey, double points) {
 	}
 
 	@Embeddable

@@ -14,8 +14,12 @@ interface Reckonings extends ListCrudRepository<Reckoning, UUID> {
 	Optional<Reckoning> findByNumber(int number);
 
 	/** What the figures of this kind of rater lean on today; the usual values before the first night. */
+	default Basis latest(Source source, Part part) {
+		return findFirstByOrderByNumberDesc().map(it -> it.basis(source, part)).orElse(Basis.usual(part));
+	}
+
 	default Basis latest(Source source) {
-		return findFirstByOrderByNumberDesc().map(it -> it.basis(source)).orElse(Basis.USUAL);
+		return latest(source, Part.ALL);
 	}
 
 	/** How far raters can be trusted today; the usual before the first night. */

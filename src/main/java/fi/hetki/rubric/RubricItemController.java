@@ -76,11 +76,22 @@ class RubricItemController {
 	@PostMapping("/{key}")
 	String save(@AuthenticationPrincipal SignedIn me, @PathVariable String key, @RequestParam String seen, @ModelAttribute EditItem form,
 			Locale locale, Model model, HttpServletResponse response, RedirectAttributes next) {
-		Item item = this.page.fill(model).statements().find(key).orElseThrow(NotHere::new);
+		Item item = this.page.fill(model).statements().find(key).orElse(null);
+		if (item == null) {
+			return removed(key, form, model, response);
+		}
 		Problems problems = new Problems();
 		Item saved = this.desk.used(key).isPresent() ? form.settings(item, problems) : form.read(key, item.dimension(), problems);
 		Dimension at = dimension(item.dimension(), item);
 		return kept(it -> it.with(saved), seen, me, problems, locale, model, response) ? back(at, next) : show(form, at, item, null, model);
+	}
+
+	/** A colleague has taken it out of the draft meanwhile; what was typed stays, and saved again it is a new one. */
+	private String removed(String key, EditItem form, Model model, HttpServletResponse response) {
+		Dimension at = dimension(key.substring(0, Math.max(0, key.indexOf('.'))), null);
+		response.setStatus(HttpStatus.CONFLICT.value());
+		model.addAttribute("removed", true);
+		return show(form, at, null, null, model);
 	}
 
 	/** Also one that a colleague has just taken out of the draft. */

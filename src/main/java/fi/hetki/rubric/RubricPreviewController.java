@@ -25,8 +25,6 @@ class RubricPreviewController {
 	/** Every sentence can be met, also one about a customer who said no. */
 	private static final Situation ALL = new Situation(true, true, true);
 
-	private static final int COUNT = 4;
-
 	private final RubricPage page;
 
 	private final ThymeleafViewResolver views;
@@ -41,7 +39,7 @@ class RubricPreviewController {
 	@Nullable View preview(@AuthenticationPrincipal SignedIn me, @RequestParam(required = false) @Nullable String tongue,
 			@RequestParam(defaultValue = "1") int form, Locale locale, Model model) throws Exception {
 		Rubric rubric = this.page.drafted(this.page.fill(model));
-		int forms = Math.max(1, (rubric.items().size() + COUNT - 1) / COUNT);
+		int forms = Math.max(1, (rubric.items().size() + Tempo.USUAL - 1) / Tempo.USUAL);
 		int shown = Math.max(1, Math.min(forms, form));
 		model.addAttribute("rubricItems", form(rubric, shown, me.id()));
 		model.addAttribute("rubricAnswers", Map.of());
@@ -61,6 +59,6 @@ class RubricPreviewController {
 	}
 
 	private static List<Item> items(Rubric rubric, List<List<Given>> before, int number, UUID person) {
-		return ItemChoice.choose(rubric, Exposure.after(rubric, before), ALL, person, new UUID(0, number), COUNT);
+		return ItemChoice.choose(rubric, Exposure.after(rubric, before), ALL, person, new UUID(0, number), Tempo.USUAL);
 	}
 }

@@ -31,10 +31,7 @@ record Score(double moment, @Nullable Double customer, @Nullable Double selling,
 		if (answered.size() < ENOUGH) {
 			return Optional.empty();
 		}
-		double moment = answered.stream()
-			.mapToDouble(it -> itemScore(rubric.item(it.itemKey()), it.value()) - offsets.getOrDefault(it.itemKey(), 0.0))
-			.average()
-			.orElseThrow();
+		double moment = Part.ALL.score(rubric, answered, offsets).orElseThrow();
 		return Optional.of(new Score(moment, mean(rubric, answered, Orientation.CUSTOMER),
 				mean(rubric, answered, Orientation.SELLING), answered.size()));
 	}

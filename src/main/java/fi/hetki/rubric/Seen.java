@@ -7,16 +7,16 @@ import java.util.List;
  * One meeting as it counts in somebody's level.
  *
  * @param rubricVersion whose sentences were answered
- * @param score by the raw answers and the offsets of one reckoning
+ * @param score of both sides or of one, by the raw answers and the offsets of one reckoning
  */
 record Seen(Instant at, int rubricVersion, double score) {
 
 	/** In the same order; meetings with too few answers for a score are left out. */
-	static List<Seen> of(Rubrics rubrics, Basis basis, List<Assessment> assessments) {
+	static List<Seen> of(Rubrics rubrics, Part part, Basis basis, List<Assessment> assessments) {
 		return assessments.stream()
-			.flatMap(it -> Score.of(rubrics.version(it.rubricVersion()), it.answers(), basis.offsets())
-				.map(score -> new Seen(it.assessedAt(), it.rubricVersion(), score.moment()))
-				.stream())
+			.flatMap(it -> part.score(rubrics.version(it.rubricVersion()), it.answers(), basis.offsets())
+				.stream()
+				.mapToObj(score -> new Seen(it.assessedAt(), it.rubricVersion(), score)))
 			.toList();
 	}
 

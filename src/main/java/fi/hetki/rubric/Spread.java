@@ -19,6 +19,11 @@ record Spread(double within, double between) {
 	/** Where nothing was measured yet. */
 	static final Spread USUAL = new Spread(USUAL_WITHIN, USUAL_BETWEEN);
 
+	/** The score of one side stands on half of the answers, so it differs more from meeting to meeting. */
+	static Spread usual(Part part) {
+		return (part == Part.ALL) ? USUAL : new Spread(USUAL_WITHIN + Band.VARIANCE_OF_HALF, USUAL_BETWEEN);
+	}
+
 	/**
 	 * What the scores alone say.
 	 *
@@ -35,12 +40,12 @@ record Spread(double within, double between) {
 	 * The same, leaning on the usual values as if 100 moments and 20 persons had been seen before. While nobody has
 	 * two moments there is no mean square within, and the leaning value stands in for it.
 	 */
-	static Spread stabilised(Squares squares) {
-		double within = (MOMENTS_BEHIND_USUAL * USUAL_WITHIN + squares.within())
+	static Spread stabilised(Squares squares, Spread usual) {
+		double within = (MOMENTS_BEHIND_USUAL * usual.within + squares.within())
 				/ (MOMENTS_BEHIND_USUAL + squares.freeWithin());
 		int free = Math.max(0, squares.persons() - 1);
 		double seen = between(squares, squares.freeWithin() < 1 ? within : squares.meanWithin());
-		double between = (PERSONS_BEHIND_USUAL * USUAL_BETWEEN + free * seen) / (PERSONS_BEHIND_USUAL + free);
+		double between = (PERSONS_BEHIND_USUAL * usual.between + free * seen) / (PERSONS_BEHIND_USUAL + free);
 		return new Spread(within, Math.max(LEAST_BETWEEN, between));
 	}
 

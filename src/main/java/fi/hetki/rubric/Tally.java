@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.UUID;
 
 /**
- * Counts the answers of one window and one kind of rater, docs/scoring.md sections 3, 4 and 6. Answers of one moment come
- * one after the other; they are kept as small as they are, since there may be a million.
+ * Counts the answers of one window and one kind of rater, docs/scoring.md sections 3, 4 and 6: all, or those of one side.
+ * Answers of one moment come one after the other; they are kept as small as they are, since there may be a million.
  */
 final class Tally {
 
@@ -19,6 +19,8 @@ final class Tally {
 
 	private static final int WEIGHT_OF_ALL = 30;
 
+	private final Part part;
+
 	private final Map<UUID, Integer> persons = new HashMap<>();
 
 	private final Map<String, Item> items = new HashMap<>();
@@ -27,10 +29,18 @@ final class Tally {
 
 	private final List<Sheet> sheets = new ArrayList<>();
 
+	/** @param part other answers are not counted */
+	Tally(Part part) {
+		this.part = part;
+	}
+
 	/** @param assessment the answers of one rater about one moment */
 	void add(UUID assessment, UUID subject, Item item, int raw) {
+		if (!this.part.has(item)) {
+			return;
+		}
 		int person = this.persons.computeIfAbsent(subject, it -> this.persons.size());
-		double score = Score.itemScore(item, raw);
+		double score = this.part.points(item, raw);
 		this.items.putIfAbsent(item.key(), item);
 		this.piles.computeIfAbsent(item.key(), it -> new Pile()).add(person, score);
 		Sheet last = this.sheets.isEmpty() ? null : this.sheets.get(this.sheets.size() - 1);
@@ -62,10 +72,10 @@ final class Tally {
 	/** Of fewer than five persons nothing is told: who knows the formula and her own answers could read the others. */
 	private Firm firm(Map<String, Double> offsets) {
 		Map<Integer, List<Double>> scores = new HashMap<>();
-		List<Sheet> scored = this.sheets.stream().filter(it -> it.items.size() >= Score.ENOUGH).toList();
+		List<Sheet> scored = this.sheets.stream().filter(it -> it.items.size() >= this.part.enough()).toList();
 		scored.forEach(it -> scores.computeIfAbsent(it.person, key -> new ArrayList<>()).add(it.score(offsets)));
 		boolean enough = scored.size() >= ENOUGH_ANSWERS && scores.size() >= ENOUGH_PERSONS;
-		return enough ? Firm.stabilised(scores.values()) : Firm.USUAL;
+		return enough ? Firm.stabilised(scores.values(), this.part) : Firm.usual(this.part);
 	}
 
 	private Map<String, Double> deviations(Map<String, Double> offsets) {

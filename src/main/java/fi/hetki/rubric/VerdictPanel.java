@@ -17,9 +17,12 @@ class VerdictPanel implements MomentPanel {
 
 	private final Assessor assessor;
 
-	VerdictPanel(Rubrics rubrics, Assessor assessor) {
+	private final Composite composite;
+
+	VerdictPanel(Rubrics rubrics, Assessor assessor, Composite composite) {
 		this.rubrics = rubrics;
 		this.assessor = assessor;
+		this.composite = composite;
 	}
 
 	@Override
@@ -41,7 +44,7 @@ class VerdictPanel implements MomentPanel {
 
 	private Optional<Assessed> assessed(Assessment own) {
 		return own.score()
-			.map(it -> new Assessed(Verdict.of(it), Why.of(rubric(own), own.answers()), rounded(it.customer()),
+			.map(it -> new Assessed(Verdict.of(it, this.composite.stands()), Why.of(rubric(own), own.answers()), rounded(it.customer()),
 					rounded(it.selling())));
 	}
 

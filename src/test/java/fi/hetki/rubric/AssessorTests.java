@@ -36,15 +36,17 @@ class AssessorTests {
 	private final Assessments assessments = mock();
 	private final Reckonings reckonings = mock();
 	private final SelfRatings ratings = mock();
+	private final Composite composite = mock();
 	private final AskedBook book = mock();
 	private final Moments moments = mock();
 	private final ApplicationEventPublisher events = mock();
-	private final Assessor assessor = new Assessor(Rubrics.only(rubric), assessments, reckonings, ratings,
+	private final Assessor assessor = new Assessor(Rubrics.only(rubric), assessments, reckonings, ratings, composite,
 			book, moments, events, Clock.fixed(NOW, ZoneOffset.UTC));
 
 	@BeforeEach
 	void nothingWasReckonedYet() {
 		when(reckonings.latest(Source.SELF)).thenReturn(Basis.USUAL);
+		when(composite.stands()).thenReturn(true);
 	}
 
 	@Test
@@ -109,10 +111,11 @@ class AssessorTests {
 	void aSharedMomentTellsWordNumberAndBandButNoAnswer() {
 		theMomentIs(true);
 		Verdict shared = assessor.sharedOf(Told.MOMENT).orElseThrow();
-		assertThat(shared.word()).isEqualTo(Word.CUSTOMER_FIRST);
-		assertThat(shared.number()).isEqualTo(75);
+		assertThat(shared.whole().word()).isEqualTo(Word.CUSTOMER_FIRST);
+		assertThat(shared.whole().number()).isEqualTo(75);
+		assertThat(shared.halves()).isEmpty();
 		assertThat(Stream.of(Verdict.class.getRecordComponents()).map(RecordComponent::getName))
-			.containsExactly("word", "number", "band", "answered");
+			.containsExactly("whole", "halves", "answered");
 	}
 
 	@Test

@@ -20,6 +20,6 @@ class ChangeTests {
 	}
 
 	private static Estimate estimate(int moments, double level, double variance) {
-		return new Estimate(moments, level, variance, 30);
+		return new Estimate(moments, level, variance);
 	}
 }

@@ -36,8 +36,8 @@ class EyesPictureTests {
 	@Test
 	void twoColleaguesAtOneMomentAreOneMoment() {
 		UUID moment = UUID.randomUUID();
-		this.looks.add(new Look(Source.PEER, moment, 100));
-		this.looks.add(new Look(Source.PEER, moment, 50));
+		this.looks.add(new Look(Source.PEER, moment, Part.ALL, 100));
+		this.looks.add(new Look(Source.PEER, moment, Part.ALL, 50));
 		saw(Source.PEER, 60, 60);
 		EyesPicture.Line line = picture().lines().get(0);
 		assertThat(line.moments()).isEqualTo(3);
@@ -74,13 +74,13 @@ class EyesPictureTests {
 	void oneQuestionToACustomerIsALookAndOneAnswerOfAColleagueIsNot() {
 		Rubric rubric = Rubric.v1();
 		List<Given> one = Answers.of("pulse.intent=3");
-		assertThat(Look.of(Assessment.ofCustomer(Told.MOMENT, Told.MAIJA, rubric, one, Instant.EPOCH))).contains(new Look(Source.CUSTOMER, Told.MOMENT, 75));
+		assertThat(Look.of(Assessment.ofCustomer(Told.MOMENT, Told.MAIJA, rubric, one, Instant.EPOCH))).contains(new Look(Source.CUSTOMER, Told.MOMENT, Part.ALL, 75));
 		assertThat(Look.of(Assessment.ofCustomer(Told.MOMENT, Told.MAIJA, rubric, Answers.of("pulse.intent=NA"), Instant.EPOCH))).isEmpty();
 		assertThat(Look.of(Assessment.ofOther(Told.MOMENT, Told.MAIJA, Told.SARI, Source.MANAGER, rubric, Answers.of("intent.goal=3"), Instant.EPOCH))).isEmpty();
 	}
 
 	private void saw(Source source, double... scores) {
-		DoubleStream.of(scores).forEach(it -> this.looks.add(new Look(source, UUID.randomUUID(), it)));
+		DoubleStream.of(scores).forEach(it -> this.looks.add(new Look(source, UUID.randomUUID(), Part.ALL, it)));
 	}
 
 	private EyesPicture picture() {

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -45,6 +46,17 @@ class PulseTests {
 		Moment moment = mock();
 		given(moment.authorId()).willReturn(MAIJA);
 		given(this.moments.findById(any())).willReturn(Optional.of(moment));
+	}
+
+	@Test
+	void lowAnswersAreCountedOfFivePeopleAndTwentyMomentsOnly() {
+		List<PulseAnswers.Step> steps = IntStream.range(0, 20).mapToObj(it -> new PulseAnswers.Step(new UUID(1, it % 5), it % 5)).toList();
+		given(this.answers.about(any())).willReturn(steps);
+		assertThat(this.pulse.lowAbout(List.of(MOMENT))).contains(new Pulse.Share(20, 8));
+		given(this.answers.about(any())).willReturn(steps.subList(0, 19));
+		assertThat(this.pulse.lowAbout(List.of(MOMENT))).isEmpty();
+		given(this.answers.about(any())).willReturn(IntStream.range(0, 40).mapToObj(it -> new PulseAnswers.Step(new UUID(1, it % 4), 0)).toList());
+		assertThat(this.pulse.lowAbout(List.of(MOMENT))).isEmpty();
 	}
 
 	@Test

@@ -3,7 +3,6 @@ package fi.hetki.rubric;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import fi.hetki.rubric.Quality.Part;
 import java.util.List;
 import java.util.Random;
 import java.util.UUID;

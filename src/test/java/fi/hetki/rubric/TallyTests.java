@@ -12,7 +12,7 @@ import static org.assertj.core.api.Assertions.within;
 class TallyTests {
 
 	private final Rubric rubric = Rubric.v1();
-	private final Tally tally = new Tally();
+	private final Tally tally = new Tally(Part.ALL);
 	private int moment;
 
 	@Test

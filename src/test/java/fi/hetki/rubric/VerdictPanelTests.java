@@ -18,18 +18,35 @@ class VerdictPanelTests {
 
 	private final Rubric rubric = Rubric.v1();
 	private final Assessor assessor = mock();
-	private final VerdictPanel panel = new VerdictPanel(Rubrics.only(rubric), assessor);
+	private final Composite composite = mock();
+	private final VerdictPanel panel = new VerdictPanel(Rubrics.only(rubric), assessor, composite);
 
 	@Test
 	void theAuthorSeesTheWordTheNumberAndWhy() {
+		when(composite.stands()).thenReturn(true);
 		answered("intent.goal=4", "need.passed_hint=1", "fit.less_is_fine=NA");
 		VerdictPanel.Assessed seen = seenBy(Told.MAIJA);
 		assertThat(seen).isNotNull();
-		assertThat(seen.verdict().word()).isEqualTo(Word.CUSTOMER_FIRST);
-		assertThat(seen.verdict().number()).isEqualTo(88);
+		assertThat(seen.verdict().whole().word()).isEqualTo(Word.CUSTOMER_FIRST);
+		assertThat(seen.verdict().whole().number()).isEqualTo(88);
 		assertThat(seen.reasons()).extracting(Why::shown).containsExactly(5, 2);
 		assertThat(seen.customer()).isEqualTo(100);
 		assertThat(seen.selling()).isEqualTo(25);
+	}
+
+	@Test
+	void whereTheSidesAreApartEachHasAWordAndNoNumberStandsForBoth() {
+		answered("intent.goal=4", "need.passed_hint=1", "fit.less_is_fine=NA");
+		VerdictPanel.Assessed seen = seenBy(Told.MAIJA);
+		assertThat(seen.verdict().whole()).isNull();
+		assertThat(seen.verdict().halves()).containsExactly(new Verdict.Half(Part.CUSTOMER, Verdict.Amount.MUCH),
+				new Verdict.Half(Part.SELLING, Verdict.Amount.LITTLE));
+	}
+
+	@Test
+	void aSideWithoutAnAnswerHasNoWord() {
+		answered("intent.goal=2", "need.open_question=2");
+		assertThat(seenBy(Told.MAIJA).verdict().halves()).containsExactly(new Verdict.Half(Part.CUSTOMER, Verdict.Amount.SOME));
 	}
 
 	@Test
