@@ -17,7 +17,7 @@ const value = (fields, name) => fields.find(it => it[0] === name)?.[1] ?? '';
 const typed = ({ fields, photos }) => JSON.stringify([fields.filter(([name, it]) => it && !/^(id|opened|aside\.|taps|took)/.test(name)), photos.map(it => it.size)]);
 
 // Puts back what was typed. Services are told by hidden fields until the suggestions have come again.
-const fill = (fields, photos) => {
+const fill = (fields, photos, said = 'photos:restored') => {
   const all = Map.groupBy ? Map.groupBy(fields, it => it[0]) : fields.reduce((map, it) => map.set(it[0], [...map.get(it[0]) ?? [], it]), new Map());
   for (const [name, entries] of all) {
     const values = entries.map(it => it[1]), controls = [...form.querySelectorAll(`[name="${CSS.escape(name)}"]`)];
@@ -32,12 +32,12 @@ const fill = (fields, photos) => {
     else controls.filter(it => !/radio|checkbox|file/.test(it.type)).forEach((it, at) => it.value = values[at] ?? '');
   }
   form.querySelectorAll('details').forEach(it => { if ([...it.querySelectorAll('input, textarea, select')].some(field => field.name !== 'service' && field.value && !/radio|checkbox/.test(field.type))) it.open = true; });
-  const input = form.elements.photo;
-  if (photos?.length && input?.type === 'file') {
+  const input = $('#photo');
+  if (photos?.length && input) {
     const files = new DataTransfer();
     photos.forEach(it => files.items.add(it instanceof File ? it : new File([it], 'photo', { type: it.type })));
     input.files = files.files;
-    input.dispatchEvent(new Event('photos:restored', { bubbles: true }));
+    input.dispatchEvent(new Event(said, { bubbles: true }));
   }
   form.elements.customerId?.dispatchEvent(new Event('change', { bubbles: true }));
   form.elements.words.dispatchEvent(new Event('input', { bubbles: true }));
@@ -74,7 +74,7 @@ const typing = () => {
 };
 form.addEventListener('input', typing);
 form.addEventListener('change', typing);
-form.addEventListener('photos:changed', typing);
+document.addEventListener('photos:changed', typing);
 document.addEventListener('visibilitychange', async () => { if (document.hidden && !busy) { await onPhone(); if (draft?.dirty) onServer(draft, true); } });
 
 const row = it => {
@@ -148,7 +148,7 @@ const shared = async () => {
   const cache = await caches.open('hetki-shared'), text = await (await cache.match('/shared/text'))?.text();
   const photos = await Promise.all((await cache.keys()).filter(it => it.url.includes('/photo/')).map(async it => (await cache.match(it)).blob()));
   await caches.delete('hetki-shared');
-  fill(text ? [['words', text]] : [], photos);
+  fill(text ? [['words', text]] : [], photos, 'change');
   typing();
 };
 const begin = async () => {

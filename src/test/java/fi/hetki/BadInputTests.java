@@ -10,6 +10,9 @@ import fi.hetki.moments.Moment;
 import fi.hetki.moments.Moments;
 import fi.hetki.people.Entry;
 import jakarta.servlet.RequestDispatcher;
+import java.io.IOException;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -253,14 +256,47 @@ class BadInputTests {
 	}
 
 	@Test
-	void aFileHasNoPlaceYetAndTakesNothingWithIt() {
+	void aFileThatIsNoPhotoTakesNothingWithIt() {
 		Visitor maija = visitor("maija");
 		Visitor.Form form = maija.get("/moments/new").form("/moments").with("words", WORDS).with("stage", "READY");
 		for (int size : List.of(20, 9_000_000)) {
 			Visitor.Page page = maija.open(multipart(form, size));
-			refused(page, 422, "Hetkeen ei voi vielä liittää tiedostoja. Tekstisi on yhä tässä: tallenna se ilman tiedostoa.");
+			refused(page, 422, "Tämä tiedosto ei ole kuva, jonka voisimme näyttää. JPEG, PNG ja WebP käyvät.");
 			assertThat(page.field("words")).isEqualTo(WORDS);
 			assertThat(page.form("/moments").fields()).containsEntry("stage", List.of("READY"));
+		}
+	}
+
+	/** It is told from its length: the answer comes while 200 MB are still to be sent. */
+	@Test
+	void aFormOf200MBAnswersWithItsTextAndReadsNoPhoto() throws IOException {
+		Visitor maija = visitor("maija");
+		Visitor.Form form = maija.get("/moments/new").form("/moments").with("words", WORDS).with("stage", "READY");
+		String answer = halfSent("POST /moments", maija, "multipart/form-data; boundary=edge", multipart(form, 20).body());
+		assertThat(answer).startsWith("HTTP/1.1 422").contains("Kuvat ovat yhdessä liian suuria", WORDS, "Ei vielä tallennettu");
+		String note = halfSent("POST /leads/" + Entry.newId() + "/notes", maija, "multipart/form-data; boundary=edge", multipart(form, 20).body());
+		assertThat(note).startsWith("HTTP/1.1 413").contains("Se oli liian suuri");
+		String photo = halfSent("PUT /api/v1/photos/" + Entry.newId(), maija, "image/jpeg", "");
+		assertThat(photo).startsWith("HTTP/1.1 413").contains("Kuva on yli 10 Mt");
+	}
+
+	/** The head of a request of 200 MB and the beginning of its body; what comes back without the rest. */
+	private String halfSent(String what, Visitor who, String type, String begin) throws IOException {
+		String token = who.get("/me").select("meta[name=_csrf]").attr("content");
+		try (Socket socket = new Socket("localhost", this.port)) {
+			socket.setSoTimeout(20_000);
+			socket.getOutputStream().write((what + " HTTP/1.1\r\nHost: localhost\r\nAccept-Language: fi\r\nConnection: close\r\nCookie: " + who.cookie()
+					+ "\r\nX-CSRF-TOKEN: " + token + "\r\nContent-Type: " + type + "\r\nContent-Length: 209715200\r\n\r\n" + begin).getBytes(StandardCharsets.UTF_8));
+			StringBuilder answer = new StringBuilder();
+			byte[] some = new byte[8192];
+			while (!answer.toString().contains("</html>") && !answer.toString().contains("}")) {
+				int read = socket.getInputStream().read(some);
+				if (read < 0) {
+					break;
+				}
+				answer.append(new String(some, 0, read, StandardCharsets.UTF_8));
+			}
+			return answer.toString();
 		}
 	}
 

@@ -3,14 +3,20 @@ package fi.hetki;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
 import fi.hetki.people.Newcomer;
 import fi.hetki.people.Reception;
 import fi.hetki.people.Role;
 import fi.hetki.shell.Assets;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.api.io.TempDir;
@@ -131,6 +137,8 @@ class OfflineTests {
 		maija.forgetErrors();
 		for (int i = 1; i <= MOMENTS; i++) {
 			page.locator("#words").fill("Hetki " + i + " nosturin vieressä");
+			page.setInputFiles("#photo", new FilePayload("kuva.png", "image/png", picture(i)));
+			page.locator(".shots img").waitFor();
 			page.locator(".dock button[type=submit]").click();
 			page.waitForFunction("count => document.querySelector('#waiting [data-count]').textContent.startsWith(count + ' ')", i);
 			page.waitForFunction("() => document.querySelector('#words').value === ''");
@@ -141,8 +149,23 @@ class OfflineTests {
 		maija.approve("log-offline-queue");
 	}
 
+	private static byte[] picture(int shade) {
+		BufferedImage image = new BufferedImage(40, 30, BufferedImage.TYPE_INT_RGB);
+		image.createGraphics().fillRect(0, 0, shade % 40, 30);
+		ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+		try {
+			ImageIO.write(image, "png", bytes);
+		}
+		catch (IOException impossible) {
+			throw new UncheckedIOException(impossible);
+		}
+		return bytes.toByteArray();
+	}
+
 	private void arrivedOnce() {
-		List<String> words = this.application.getBean(JdbcTemplate.class).queryForList("select words from moment", String.class);
+		JdbcTemplate database = this.application.getBean(JdbcTemplate.class);
+		List<String> words = database.queryForList("select words from moment", String.class);
 		assertThat(words).hasSize(MOMENTS).doesNotHaveDuplicates().allMatch(it -> it.endsWith("nosturin vieressä"));
+		assertThat(database.queryForList("select moment_id from photo", String.class)).hasSize(MOMENTS).doesNotHaveDuplicates().doesNotContainNull();
 	}
 }

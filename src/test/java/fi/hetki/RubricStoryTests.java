@@ -122,7 +122,7 @@ abstract class RubricStoryTests {
 
 		String mine = page.select("section:has(#d-fit) li:contains(Myin sen) a[href*=/items/fit]").attr("href");
 		Visitor.Form slow = this.helena.get(mine).form(mine).with("fi.text", "Myin sen, mitä oli.");
-		this.helena.get(DRAFT).form(mine + "/removal").send();
+		this.helena.get(mine).form(mine + "/removal").send();
 		Visitor.Page gone = slow.send();
 		assertThat(gone.status()).isEqualTo(409);
 		assertThat(gone.text(".notice")).contains("on poistanut tämän väittämän");

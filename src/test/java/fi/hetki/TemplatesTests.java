@@ -28,7 +28,7 @@ class TemplatesTests {
 	private static final List<String> FILLING = List.of("th:text", "th:replace", "th:insert");
 
 	/** Fragments that a module shows to others. */
-	private static final Set<String> SHOWN_TO_ALL = Set.of("catalogue/outlook", "catalogue/price", "customers/hits", "leads/parts", "rubric/panels");
+	private static final Set<String> SHOWN_TO_ALL = Set.of("catalogue/outlook", "catalogue/price", "customers/hits", "leads/parts", "photos/taken", "rubric/panels");
 
 	private static final Pattern EMPTY_ELEMENT = Pattern.compile(
 			"<(input|meta|link|br|hr|img|source|wbr|col|area)((?:\\s+[^\\s\"'>/=]+(?:\\s*=\\s*(?:\"[^\"]*\"|'[^']*'|[^\\s\"'>]+))?)*)\\s*/?>");

@@ -53,6 +53,11 @@ final class Visitor {
 		return this.wire.send(ask);
 	}
 
+	/** What she would send along by herself. */
+	String cookie() {
+		return this.wire.cookie();
+	}
+
 	private Page follow(Answer answer, String path) {
 		Answer last = answer;
 		String at = path;
@@ -71,6 +76,10 @@ final class Visitor {
 
 		/** Sends a file along with the fields. */
 		Answer upload(Ask ask, Upload file);
+
+		default String cookie() {
+			throw new UnsupportedOperationException("There is no server");
+		}
 
 	}
 

@@ -102,7 +102,9 @@ final class Wires {
 
 	private static final class Through implements Visitor.Wire {
 
-		private final HttpClient client = HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
+		private final CookieManager cookies = new CookieManager();
+
+		private final HttpClient client = HttpClient.newBuilder().cookieHandler(this.cookies).build();
 
 		private final String address;
 
@@ -136,6 +138,11 @@ final class Wires {
 			parts.writeBytes(("\r\n--" + boundary + "--\r\n").getBytes(StandardCharsets.UTF_8));
 			return answer(request(ask).header("Content-Type", "multipart/form-data; boundary=" + boundary)
 				.POST(HttpRequest.BodyPublishers.ofByteArray(parts.toByteArray())));
+		}
+
+		@Override
+		public String cookie() {
+			return this.cookies.getCookieStore().getCookies().stream().map(it -> it.getName() + "=" + it.getValue()).collect(Collectors.joining("; "));
 		}
 
 		private HttpRequest.Builder request(Visitor.Ask ask) {

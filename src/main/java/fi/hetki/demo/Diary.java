@@ -60,7 +60,7 @@ class Diary {
 		this.log.log(new LogMoment(id, author.id(), cast.site(story.site()), cast.customers().get(story.customer()), null,
 				story.text(), null, story.language(), stage(story.stage()), channel(story), permission(story),
 				story.passedOn().stream().map(DemoFile.Need::service).toList(), answers.about(story, gate),
-				at.minusSeconds(seconds), null, place, new Effort(seconds, 4 + lot % 5 + ((place != null) ? 0 : 1)), null));
+				at.minusSeconds(seconds), null, place, new Effort(seconds, 4 + lot % 5 + ((place != null) ? 0 : 1)), List.of(), null));
 		if (author.language().equals("fi") && (lot % PLANS_EVERY == 0 || author.login().equals("maija"))) {
 			this.trainer.plan(author.id(), this.plans);
 		}

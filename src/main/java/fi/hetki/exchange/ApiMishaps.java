@@ -3,6 +3,7 @@ package fi.hetki.exchange;
 import fi.hetki.leads.Lead;
 import fi.hetki.leads.LeadDesk;
 import fi.hetki.moments.MomentLog;
+import fi.hetki.photos.PhotoRefused;
 import fi.hetki.shell.Problems;
 import java.util.List;
 import java.util.Locale;
@@ -102,6 +103,11 @@ class ApiMishaps {
 		ProblemDetail problem = Problem.CHANGED.in(locale, this.messages);
 		problem.setProperty("stored", meanwhile.stored());
 		return problem;
+	}
+
+	@ExceptionHandler
+	ProblemDetail refuse(PhotoRefused refused, Locale locale) {
+		return refused.problem(this.messages, locale);
 	}
 
 	/** An address that is no UTF-8. */

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 record LeadDetail(@Nullable UUID customerId, @Schema(description = "Site and key of the team whose desk it is on") String team,
 		@Nullable @Schema(description = "The lead in which the need is looked after instead") UUID mergedInto,
 		@Nullable @Schema(description = "Left out where no step was agreed") Task nextStep, List<Task> tasks,
+		@Nullable @Schema(description = "What was photographed for the moment; left out where nothing was") List<PhotoAnswer> photos,
 		@Schema(description = "What happened, the oldest first") List<Line> trail,
 		@Schema(description = "Why it went where it went, decision by decision") List<Decided> routing) {
 

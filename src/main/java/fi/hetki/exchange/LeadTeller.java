@@ -15,6 +15,7 @@ import fi.hetki.people.SignedIn;
 import fi.hetki.people.Site;
 import fi.hetki.people.Team;
 import fi.hetki.people.Teams;
+import fi.hetki.photos.PhotoDesk;
 import fi.hetki.routing.RoutingDecision;
 import java.util.List;
 import java.util.Locale;
@@ -45,15 +46,18 @@ class LeadTeller {
 
 	private final Teams teams;
 
+	private final PhotoDesk photos;
+
 	private final MessageSource messages;
 
-	LeadTeller(LeadInbox inbox, LeadScope scope, Matches matches, Workplaces workplaces, LeadBench bench, Teams teams, MessageSource messages) {
+	LeadTeller(LeadInbox inbox, LeadScope scope, Matches matches, Workplaces workplaces, LeadBench bench, Teams teams, PhotoDesk photos, MessageSource messages) {
 		this.inbox = inbox;
 		this.scope = scope;
 		this.matches = matches;
 		this.workplaces = workplaces;
 		this.bench = bench;
 		this.teams = teams;
+		this.photos = photos;
 		this.messages = messages;
 	}
 
@@ -98,6 +102,7 @@ class LeadTeller {
 		Map<UUID, Team> teams = this.teams.everywhere().stream().collect(Collectors.toMap(Team::id, Function.identity()));
 		return new LeadDetail(lead.customerId(), this.workplaces.key(teams.get(lead.teamId())), lead.mergedInto(), task(laid.planned()),
 				laid.tasks().stream().map(LeadTeller::task).toList(),
+				PhotoAnswer.of(this.photos.of(lead.momentId()), "/api/v1/leads/" + lead.id() + "/photos/"),
 				laid.trail().stream().map(it -> line(it, laid, teams)).toList(),
 				laid.trail()
 					.stream()

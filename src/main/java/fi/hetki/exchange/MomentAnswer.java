@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 		   "text": "Aino is in touch, at the latest today at 17:00.", "due": "2026-11-17T15:00:00Z"}]}""")
 record MomentAnswer(UUID id, String site, @Nullable Customer customer, @Nullable String words, @Nullable String note,
 		String language, @Nullable String stage, @Nullable String channel, TellMoment.@Nullable Allowed permission,
-		Instant happenedAt, List<Heard> matches, List<Became> leads) {
+		Instant happenedAt, @Nullable List<PhotoAnswer> photos, List<Heard> matches, List<Became> leads) {
 
 	@JsonInclude(JsonInclude.Include.NON_NULL)
 	@Schema(name = "Customer")

@@ -12,6 +12,7 @@ import fi.hetki.matching.Matches;
 import fi.hetki.moments.Moment;
 import fi.hetki.moments.Permission;
 import fi.hetki.people.SignedIn;
+import fi.hetki.photos.PhotoDesk;
 import fi.hetki.shell.Wording;
 import java.util.List;
 import java.util.Locale;
@@ -41,17 +42,20 @@ class MomentTeller {
 
 	private final Fates fates;
 
+	private final PhotoDesk photos;
+
 	private final Wording wording;
 
 	private final MessageSource messages;
 
 	MomentTeller(Workplaces workplaces, Customers customers, Matches matches, Catalogue catalogue, Fates fates,
-			Wording wording, MessageSource messages) {
+			PhotoDesk photos, Wording wording, MessageSource messages) {
 		this.workplaces = workplaces;
 		this.customers = customers;
 		this.matches = matches;
 		this.catalogue = catalogue;
 		this.fates = fates;
+		this.photos = photos;
 		this.wording = wording;
 		this.messages = messages;
 	}
@@ -64,7 +68,7 @@ class MomentTeller {
 			.collect(Collectors.toMap(Offering::id, Offering::key));
 		return new MomentAnswer(moment.id(), this.workplaces.key(moment.siteId()), customer(moment), moment.words(),
 				moment.note(), moment.language(), Reading.word(moment.stage()), Reading.word(moment.channel()),
-				permission(moment), moment.happenedAt(),
+				permission(moment), moment.happenedAt(), PhotoAnswer.of(this.photos.of(moment.id()), "/api/v1/photos/"),
 				found.stream().map(it -> heard(it, keys.get(it.offeringId()))).toList(),
 				this.fates.of(moment).stream().map(it -> became(it, say)).toList());
 	}

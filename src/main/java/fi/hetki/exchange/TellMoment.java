@@ -2,6 +2,7 @@ package fi.hetki.exchange;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import fi.hetki.moments.Channel;
+import fi.hetki.moments.Effort;
 import fi.hetki.moments.LogMoment;
 import fi.hetki.moments.Permission;
 import fi.hetki.moments.Stage;
@@ -12,6 +13,7 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -31,7 +33,8 @@ record TellMoment(@Nullable @Schema(description = "Key of the site; your own whe
 		@Nullable Allowed permission, @Nullable @Schema(description = "Keys of the services that you pass on") List<String> services,
 		@Nullable @Schema(description = "By rubric item: 0 to 4, \"NA\" or \"SKIP\". Never given back.") Map<String, Object> answers,
 		@Nullable @Schema(description = "When the form was opened; no part of the story") Instant openedAt,
-		@Nullable @Schema(description = "When the two met; now where it is left out") Instant happenedAt) {
+		@Nullable @Schema(description = "When the two met; now where it is left out") Instant happenedAt,
+		@Nullable @Schema(description = "Ids of photos that were sent before, at most 12") List<UUID> photos) {
 
 	private static final List<Object> SKIPPED = List.of("NA", "SKIP");
 
@@ -73,7 +76,8 @@ record TellMoment(@Nullable @Schema(description = "Key of the site; your own whe
 				reading.choice("stage", this.stage, List.of(Stage.values())),
 				reading.choice("channel", this.channel, List.of(Channel.values())),
 				(this.permission != null) ? this.permission.read(reading) : Permission.NONE, passedOn(reading),
-				answered(reading), reading.time("openedAt", this.openedAt), reading.time("happenedAt", this.happenedAt));
+				answered(reading), reading.time("openedAt", this.openedAt), reading.time("happenedAt", this.happenedAt),
+				null, Effort.UNKNOWN, photos(reading), null);
 		reading.done();
 		return told;
 	}
@@ -85,6 +89,15 @@ record TellMoment(@Nullable @Schema(description = "Key of the site; your own whe
 			return List.of();
 		}
 		return keys;
+	}
+
+	private List<UUID> photos(Reading reading) {
+		List<UUID> ids = (this.photos != null) ? this.photos : List.of();
+		if (ids.stream().anyMatch(Objects::isNull)) {
+			reading.wrong("photos", "exchange.field.type");
+			return List.of();
+		}
+		return ids;
 	}
 
 	private Map<String, String> answered(Reading reading) {

@@ -3,7 +3,7 @@
  * Whatever a program may do here, its owner may do on a page; the same desks do the work.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "people", "shell", "customers", "catalogue", "moments", "matching",
+@ApplicationModule(allowedDependencies = { "people", "shell", "photos", "customers", "catalogue", "moments", "matching",
 		"routing", "rubric", "coaching", "leads", "inbox", "capacity", "notices" })
 package fi.hetki.exchange;
 

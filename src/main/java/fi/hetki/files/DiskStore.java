@@ -21,10 +21,12 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
 
 /** In a folder: {@code ab/cd/abcd…} is a file, {@code incoming} holds what is being written and {@code outgoing} what is leaving. */
 @Component
+@ConditionalOnProperty(name = "hetki.files.s3.bucket", havingValue = "false", matchIfMissing = true)
 class DiskStore implements FileStore {
 
 	private static final String HASH = "[0-9a-f]{64}";

@@ -14,6 +14,7 @@ import fi.hetki.people.Person;
 import fi.hetki.people.SignedIn;
 import fi.hetki.people.Site;
 import fi.hetki.people.Sites;
+import fi.hetki.photos.PhotoDesk;
 import fi.hetki.routing.Router;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -47,8 +48,10 @@ class LeadStory {
 
 	private final Router router;
 
+	private final PhotoDesk photos;
+
 	LeadStory(Leads leads, Moments moments, Matches matches, Catalogue catalogue, Customers customers, Accounts accounts, Sites sites,
-			Router router) {
+			Router router, PhotoDesk photos) {
 		this.leads = leads;
 		this.moments = moments;
 		this.matches = matches;
@@ -57,6 +60,7 @@ class LeadStory {
 		this.accounts = accounts;
 		this.sites = sites;
 		this.router = router;
+		this.photos = photos;
 	}
 
 	void tell(Lead lead, SignedIn me, Model model) {
@@ -68,6 +72,7 @@ class LeadStory {
 			.collect(Collectors.toMap(Offering::id, Function.identity()));
 		Site site = this.sites.findById(lead.siteId()).orElseThrow();
 		model.addAttribute("moment", moment);
+		model.addAttribute("photos", this.photos.of(moment.id()));
 		model.addAttribute("quote", Quote.of(moment.said(), match.evidence()));
 		model.addAttribute("matches", found);
 		model.addAttribute("offered", offered(lead, found, offerings, LocalDate.ofInstant(lead.openedAt(), site.zone())));

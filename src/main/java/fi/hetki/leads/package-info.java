@@ -3,7 +3,7 @@
  * Managers work it; whoever noticed hears what became of it.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "people", "shell", "files", "catalogue", "customers", "moments", "matching", "routing" })
+@ApplicationModule(allowedDependencies = { "people", "shell", "photos", "files", "catalogue", "customers", "moments", "matching", "routing" })
 package fi.hetki.leads;
 
 import org.jspecify.annotations.NullMarked;

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
@@ -22,17 +23,19 @@ import org.jspecify.annotations.Nullable;
  * @param happenedAt when the two met, if not just now
  * @param placeId whose code opened the form
  * @param effort how much work the form was; no part of the story either
+ * @param photos keys of photos that were kept before, in their order
  * @param asides what the form says of itself, such as what it asked; no part of the story, and null where there was no
  * form
  */
 public record LogMoment(UUID id, UUID authorId, UUID siteId, @Nullable UUID customerId, @Nullable String newCustomer,
 		@Nullable String words, @Nullable String note, @Nullable String language, @Nullable Stage stage,
 		@Nullable Channel channel, Permission permission, List<String> services, Map<String, String> answers,
-		@Nullable Instant openedAt, @Nullable Instant happenedAt, @Nullable UUID placeId,
-		Effort effort, @Nullable Map<String, String> asides) {
+		@Nullable Instant openedAt, @Nullable Instant happenedAt, @Nullable UUID placeId, Effort effort, List<UUID> photos,
+		@Nullable Map<String, String> asides) {
 
 	public LogMoment {
 		services = services.stream().distinct().sorted().toList();
+		photos = photos.stream().distinct().toList();
 	}
 
 	/** Told by a program, or without anything to say about the form. */
@@ -41,14 +44,18 @@ public record LogMoment(UUID id, UUID authorId, UUID siteId, @Nullable UUID cust
 			@Nullable Channel channel, Permission permission, List<String> services, Map<String, String> answers,
 			@Nullable Instant openedAt, @Nullable Instant happenedAt) {
 		this(id, authorId, siteId, customerId, newCustomer, words, note, language, stage, channel, permission, services,
-				answers, openedAt, happenedAt, null, Effort.UNKNOWN, null);
+				answers, openedAt, happenedAt, null, Effort.UNKNOWN, List.of(), null);
 	}
 
 	/** The same story told twice has the same one. When the form was opened and what it says of itself is no part of it. */
 	String fingerprint() {
-		List<?> story = Arrays.asList(this.authorId, this.siteId, this.customerId, this.newCustomer,
+		List<Object> story = new ArrayList<>(Arrays.asList(this.authorId, this.siteId, this.customerId, this.newCustomer,
 				this.words, this.note, this.language, this.stage, this.channel, this.permission, this.services,
-				new TreeMap<>(this.answers), this.happenedAt);
+				new TreeMap<>(this.answers), this.happenedAt));
+		if (!this.photos.isEmpty()) {
+			// Moments without photos keep the one that they had before there were any.
+			story.add(this.photos);
+		}
 		try {
 			byte[] bytes = story.toString().getBytes(StandardCharsets.UTF_8);
 			return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));

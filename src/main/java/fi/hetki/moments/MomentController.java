@@ -25,7 +25,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.multipart.MultipartHttpServletRequest;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 @Controller
@@ -42,15 +41,18 @@ class MomentController {
 
 	private final DraftDesk drafts;
 
+	private final MomentPhotos photos;
+
 	private final MessageSource messages;
 
 	private final Clock clock;
 
-	MomentController(MomentLog log, Moments moments, MomentPage page, DraftDesk drafts, MessageSource messages, Clock clock) {
+	MomentController(MomentLog log, Moments moments, MomentPage page, DraftDesk drafts, MomentPhotos photos, MessageSource messages, Clock clock) {
 		this.log = log;
 		this.moments = moments;
 		this.page = page;
 		this.drafts = drafts;
+		this.photos = photos;
 		this.messages = messages;
 		this.clock = clock;
 	}
@@ -83,12 +85,14 @@ class MomentController {
 	@PostMapping
 	String create(@AuthenticationPrincipal SignedIn me, @RequestParam MultiValueMap<String, String> sent, Locale locale,
 			Model model, HttpServletRequest request, HttpServletResponse response) {
-		MomentForm form = MomentForm.of(sent);
+		Problems problems = new Problems();
+		MomentForm form = this.photos.take(MomentForm.of(sent), request, me, problems);
 		if (MomentForm.isLook(sent)) {
+			model.addAttribute("problems", problems.sentences(this.messages, locale));
 			return this.page.form(me, form, model);
 		}
 		try {
-			refuseFiles(request);
+			problems.refuseIfAny();
 			return "redirect:/moments/" + this.log.log(this.page.told(me, form)).id() + "?saved";
 		}
 		catch (Problems.Refused refused) {
@@ -101,15 +105,6 @@ class MomentController {
 			model.addAttribute("already", already.moment());
 			return this.page.form(me, form.withNewId(), model);
 		}
-	}
-
-	/** A file would be lost without a word, so the form says that there is no place for it yet. */
-	private static void refuseFiles(HttpServletRequest request) {
-		Problems problems = new Problems();
-		if (request instanceof MultipartHttpServletRequest parts && !parts.getFileMap().isEmpty()) {
-			problems.add("note", "moments.log.file");
-		}
-		problems.refuseIfAny();
 	}
 
 	@GetMapping("/{id}")

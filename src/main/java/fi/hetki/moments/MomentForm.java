@@ -8,9 +8,11 @@ import java.time.format.DateTimeParseException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
@@ -22,8 +24,11 @@ import org.springframework.util.MultiValueMap;
  */
 record MomentForm(String id, String opened, String customer, String customerId, String words, String note,
 		String stage, String channel, String permission, String permissionWho, String permissionAbout,
-		String permissionBy, List<String> services, Map<String, String> answers, String place, Effort effort, Map<String, String> asides,
-		String saved) {
+		String permissionBy, List<String> services, List<String> photos, Map<String, String> answers, String place, Effort effort,
+		Map<String, String> asides, String saved) {
+
+	/** Names the photo that she takes out again. */
+	private static final String WITHOUT = "without";
 
 	private static final String ANSWER = "answer.";
 
@@ -34,7 +39,7 @@ record MomentForm(String id, String opened, String customer, String customerId, 
 	/** An empty form with an id of its own: saving it twice is saving it once. */
 	static MomentForm blank(Instant now, Optional<Channel> usual, String words, String place) {
 		return new MomentForm(Entry.newId().toString(), now.toString(), "", "", words, "", "",
-				usual.map(Channel::name).orElse(""), "", "", "", "", List.of(), Map.of(), place, Effort.UNKNOWN, Map.of(), "");
+				usual.map(Channel::name).orElse(""), "", "", "", "", List.of(), List.of(), Map.of(), place, Effort.UNKNOWN, Map.of(), "");
 	}
 
 	/** Goes on where the draft ends. */
@@ -54,19 +59,23 @@ record MomentForm(String id, String opened, String customer, String customerId, 
 				another ? "" : picked.isEmpty() ? field.apply("customerId") : picked, field.apply("words"), field.apply("note"), field.apply("stage"),
 				field.apply("channel"), field.apply("permission"), field.apply("permissionWho"),
 				field.apply("permissionAbout"), field.apply("permissionBy"),
-				sent.getOrDefault("service", List.of()).stream().filter(it -> !it.isBlank()).distinct().toList(), answers,
+				several("service", sent), several("photo", sent).stream().filter(it -> !it.equals(sent.getFirst(WITHOUT))).toList(), answers,
 				field.apply("place"), Effort.read(field.apply("took"), field.apply("taps")), beginning(MomentPart.ASIDE, sent),
 				field.apply("saved"));
 	}
 
 	/** Sent only to see more of the form; nothing is stored. */
 	static boolean isLook(MultiValueMap<String, String> sent) {
-		return sent.containsKey("look") || sent.containsKey(PICK) || sent.containsKey(CHANGE);
+		return Stream.of("look", PICK, CHANGE, WITHOUT).anyMatch(sent::containsKey);
 	}
 
 	/** The customer who was picked; null where there is none. */
 	@Nullable UUID chosen() {
 		return uuid(this.customerId);
+	}
+
+	private static List<String> several(String name, MultiValueMap<String, String> sent) {
+		return sent.getOrDefault(name, List.of()).stream().filter(it -> !it.isBlank()).distinct().toList();
 	}
 
 	private static Map<String, String> beginning(String prefix, MultiValueMap<String, String> sent) {
@@ -82,7 +91,19 @@ record MomentForm(String id, String opened, String customer, String customerId, 
 	MomentForm withNewId() {
 		return new MomentForm(Entry.newId().toString(), this.opened, this.customer, this.customerId, this.words,
 				this.note, this.stage, this.channel, this.permission, this.permissionWho, this.permissionAbout,
-				this.permissionBy, this.services, this.answers, this.place, this.effort, this.asides, this.saved);
+				this.permissionBy, this.services, this.photos, this.answers, this.place, this.effort, this.asides, this.saved);
+	}
+
+	MomentForm withPhotos(List<UUID> more) {
+		List<String> photos = Stream.concat(this.photos.stream(), more.stream().map(UUID::toString)).distinct().toList();
+		return new MomentForm(this.id, this.opened, this.customer, this.customerId, this.words, this.note, this.stage,
+				this.channel, this.permission, this.permissionWho, this.permissionAbout, this.permissionBy, this.services,
+				photos, this.answers, this.place, this.effort, this.asides, this.saved);
+	}
+
+	/** Of those that were sent with the form before; what is no key is none of ours. */
+	List<UUID> photoIds() {
+		return this.photos.stream().map(MomentForm::uuid).filter(Objects::nonNull).toList();
 	}
 
 	MomentPart.Typed typed(UUID siteId) {
@@ -113,10 +134,13 @@ record MomentForm(String id, String opened, String customer, String customerId, 
 				choice(Permission.By.class, this.permissionBy, "permissionBy", problems));
 		Stage where = choice(Stage.class, this.stage, "stage", problems);
 		Channel met = choice(Channel.class, this.channel, "channel", problems);
+		if (photoIds().size() < this.photos.size()) {
+			problems.add("photos", "moments.log.photos.gone");
+		}
 		problems.refuseIfAny();
 		return new LogMoment(moment, me.id(), preset.siteId(), known, (known == null) ? text(this.customer) : null,
 				text(this.words), text(this.note), null, where, met, given, this.services, this.answers, time(this.opened),
-				time(this.saved), preset.placeId(), this.effort, this.asides);
+				time(this.saved), preset.placeId(), this.effort, photoIds(), this.asides);
 	}
 
 	private static @Nullable Instant time(String sent) {

@@ -1,6 +1,7 @@
 package fi.hetki.moments;
 
 import fi.hetki.customers.CustomerDesk;
+import fi.hetki.photos.PhotoDesk;
 import fi.hetki.shell.NotHere;
 import fi.hetki.shell.Problems;
 import java.time.Clock;
@@ -30,6 +31,8 @@ public class MomentLog {
 
 	private final Introduction introduction;
 
+	private final PhotoDesk photos;
+
 	private final List<MomentPart> parts;
 
 	private final ApplicationEventPublisher events;
@@ -38,11 +41,12 @@ public class MomentLog {
 
 	private final Clock clock;
 
-	MomentLog(Moments moments, CustomerDesk desk, Introduction introduction, List<MomentPart> parts,
+	MomentLog(Moments moments, CustomerDesk desk, Introduction introduction, PhotoDesk photos, List<MomentPart> parts,
 			ApplicationEventPublisher events, TransactionTemplate transaction, Clock clock) {
 		this.moments = moments;
 		this.desk = desk;
 		this.introduction = introduction;
+		this.photos = photos;
 		this.parts = parts;
 		this.events = events;
 		this.transaction = transaction;
@@ -90,6 +94,7 @@ public class MomentLog {
 		if (named != null) {
 			this.introduction.remember(moment.id(), told.newCustomer(), named.known());
 		}
+		this.photos.attach(told.photos(), moment.id(), told.authorId());
 		this.events.publishEvent(new MomentLogged(moment.id(), moment.customerId(), told));
 		return moment;
 	}
@@ -108,6 +113,16 @@ public class MomentLog {
 		}
 		if (told.newCustomer() != null && told.newCustomer().length() > 200) {
 			problems.add("customer", "moments.log.customer.long");
+		}
+		checkPhotos(told, problems);
+	}
+
+	private void checkPhotos(LogMoment told, Problems problems) {
+		if (told.photos().size() > PhotoDesk.MOST) {
+			problems.add("photos", "moments.log.photos.many", PhotoDesk.MOST);
+		}
+		else if (this.photos.waiting(told.photos(), told.authorId()).size() < told.photos().size()) {
+			problems.add("photos", "moments.log.photos.gone");
 		}
 	}
 

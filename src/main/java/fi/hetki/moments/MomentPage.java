@@ -4,6 +4,7 @@ import fi.hetki.customers.Customer;
 import fi.hetki.customers.Customers;
 import fi.hetki.customers.NearDesk;
 import fi.hetki.people.SignedIn;
+import fi.hetki.photos.PhotoDesk;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
@@ -31,11 +32,13 @@ class MomentPage {
 
 	private final NearDesk near;
 
+	private final PhotoDesk photos;
+
 	private final List<MomentPart> parts;
 
 	private final List<MomentPanel> panels;
 
-	MomentPage(Customers customers, Moments moments, Places places, Presets presets, Dictation dictation, NearDesk near,
+	MomentPage(Customers customers, Moments moments, Places places, Presets presets, Dictation dictation, NearDesk near, PhotoDesk photos,
 			List<MomentPart> parts, List<MomentPanel> panels) {
 		this.customers = customers;
 		this.moments = moments;
@@ -43,6 +46,7 @@ class MomentPage {
 		this.presets = presets;
 		this.dictation = dictation;
 		this.near = near;
+		this.photos = photos;
 		this.parts = parts;
 		this.panels = panels.stream().sorted(Comparator.comparingInt(MomentPanel::place)).toList();
 	}
@@ -78,6 +82,7 @@ class MomentPage {
 		model.addAttribute("atHand", this.near.atHand(me));
 		model.addAttribute("sampleHits", List.of(NearDesk.SAMPLE));
 		model.addAttribute("before", fragments(MomentPart.Slot.CUSTOMER));
+		model.addAttribute("photos", this.photos.waiting(form.photoIds(), me.id()));
 		model.addAttribute("heard", fragments(MomentPart.Slot.HEARD));
 		model.addAttribute("meeting", fragments(MomentPart.Slot.MEETING));
 		model.addAttribute("stages", Stage.values());
@@ -96,6 +101,7 @@ class MomentPage {
 	String show(SignedIn me, Moment moment, Model model) {
 		this.panels.forEach(panel -> panel.fill(moment, me, model));
 		model.addAttribute("moment", moment);
+		model.addAttribute("photos", this.photos.of(moment.id()));
 		model.addAttribute("customer", Optional.ofNullable(moment.customerId())
 			.flatMap(this.customers::findById)
 			.map(Customer::name)

@@ -3,7 +3,7 @@
  * Other modules add what they make of it through parts of the form and panels of the page.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "people", "shell", "statistics", "customers" })
+@ApplicationModule(allowedDependencies = { "people", "shell", "statistics", "photos", "customers" })
 package fi.hetki.moments;
 
 import org.jspecify.annotations.NullMarked;

@@ -33,7 +33,8 @@ import tools.jackson.databind.json.JsonMapper;
 @Configuration
 class SecurityConfiguration {
 
-	static final String POLICY = "default-src 'self'; script-src 'self'; style-src 'self'; img-src 'self' data:; "
+	/** A photo that has been taken and not sent yet is shown by its blob: address, which no other page can know. */
+	static final String POLICY = "default-src 'self'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; "
 			+ "connect-src 'self'; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
 
 	private static final String[] FOR_ADMINS = { "/api/v1/catalogue/**", "/api/v1/routing/**" };
@@ -98,7 +99,7 @@ class SecurityConfiguration {
 			.requestMatchers(HttpMethod.GET, "/actuator/health", "/actuator/health/liveness", "/actuator/health/readiness").permitAll()
 			.requestMatchers("/admin/**").hasRole(Role.ADMIN.name())
 			.requestMatchers(FOR_ADMINS).hasRole(Role.ADMIN.name())
-			.requestMatchers("/", "/kept", "/me", "/me/**", "/moments/**", "/customers/**", "/leads", "/leads/**", "/team", "/capacity", "/notices", "/notices/**", "/calibration", "/calibration/**", "/app/hello")
+			.requestMatchers("/", "/kept", "/me", "/me/**", "/moments/**", "/photos/**", "/customers/**", "/leads", "/leads/**", "/team", "/capacity", "/notices", "/notices/**", "/calibration", "/calibration/**", "/app/hello")
 			.authenticated()
 			.requestMatchers("/api/**").authenticated()
 			.anyRequest().denyAll());

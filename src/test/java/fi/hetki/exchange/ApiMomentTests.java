@@ -50,7 +50,7 @@ class ApiMomentTests {
 		given(this.workplaces.of(eq(Outside.MAIJA), any(), any())).willReturn(Outside.WORKSHOP);
 		given(this.log.own(ID, Outside.MAIJA.id())).willReturn(moment);
 		given(this.teller.tell(eq(moment), eq(Outside.MAIJA), any())).willReturn(new MomentAnswer(ID, "site-w", null,
-				"Brakes squeal", null, "en", null, null, null, Instant.parse("2026-11-17T13:12:00Z"), List.of(), List.of()));
+				"Brakes squeal", null, "en", null, null, null, Instant.parse("2026-11-17T13:12:00Z"), null, List.of(), List.of()));
 	}
 
 	@Test

@@ -39,6 +39,26 @@ class MomentTests {
 			.isNotEqualTo(told(id, "Akku hyytyi eilen", List.of("battery", "tyre-hotel"), NOON).fingerprint());
 	}
 
+	/** What it was before there were photos, so that a phone that sends an old moment again is understood. */
+	@Test
+	void photosBelongToTheStory() {
+		UUID id = new UUID(0, 7);
+		LogMoment without = told(id, "Akku hyytyi", List.of(), NOON);
+		assertThat(with(without, List.of()).fingerprint()).isEqualTo(without.fingerprint());
+		assertThat(new LogMoment(id, new UUID(0, 2), new UUID(0, 1), null, null, "Akku hyytyi", null, null, Stage.READY, Channel.PHONE,
+				Permission.GIVEN, List.of(), Map.of(), null, null).fingerprint()).isEqualTo("47d80f24d2cdbe8b3931978aa03a6d330bb3bcf9e2001b7f78ecec57a7db8deb");
+		UUID one = UUID.randomUUID();
+		UUID two = UUID.randomUUID();
+		assertThat(with(without, List.of(one, two)).fingerprint()).isNotEqualTo(without.fingerprint())
+			.isEqualTo(with(without, List.of(one, two, one)).fingerprint())
+			.isNotEqualTo(with(without, List.of(one)).fingerprint());
+	}
+
+	private static LogMoment with(LogMoment it, List<UUID> photos) {
+		return new LogMoment(it.id(), it.authorId(), it.siteId(), null, null, it.words(), null, null, it.stage(), it.channel(),
+				it.permission(), it.services(), it.answers(), it.openedAt(), it.happenedAt(), null, Effort.UNKNOWN, photos, null);
+	}
+
 	@Test
 	void aLongPauseIsNoTimeSpentLogging() {
 		assertThat(saved(NOON.plusSeconds(24)).tookToLog()).hasSeconds(24);

@@ -140,7 +140,7 @@ abstract class PlaceStoryTests {
 		});
 		UUID helenas = log(this.helena, "place", place.code());
 		assertThat(this.moments.findById(helenas).orElseThrow().siteId()).isEqualTo(other.site());
-		UUID customer = this.customers.welcome(this.helena.siteId(), "Aino " + UUID.randomUUID()).id();
+		UUID customer = this.customers.welcome(this.helena.siteId(), "Aino " + UUID.randomUUID()).customer().id();
 		UUID known = log(this.helena, "place", place.code(), "customerId", customer.toString());
 		assertThat(this.moments.findById(known).orElseThrow().siteId()).as("her own customer counts more").isEqualTo(this.helena.siteId());
 	}

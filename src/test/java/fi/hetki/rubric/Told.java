@@ -32,7 +32,7 @@ public final class Told {
 	/** @param asides what the form says of itself */
 	public static LogMoment onTheForm(Map<String, String> answers, Map<String, String> asides) {
 		return new LogMoment(MOMENT, MAIJA, SITE, null, null, "Winter is coming", null, "en", null, null,
-				Permission.NONE, List.of(), answers, null, null, null, Effort.UNKNOWN, asides);
+				Permission.NONE, List.of(), answers, null, null, null, Effort.UNKNOWN, List.of(), asides);
 	}
 
 	public static LogMoment happened(Instant at, Map<String, String> answers) {
