@@ -143,7 +143,11 @@ abstract class NearStoryTests {
 		assertThat(chosen(colleague, customer).select("#still fieldset")).isEmpty();
 		assertThat(as(frontline(false)).get("/moments/signals?customerId=" + customer).select("fieldset")).isEmpty();
 		assertThat(maija.get("/moments/signals?customerId=" + customer).select("fieldset")).hasSize(1);
-		assertThat(maija.get("/moments/signals?customerId=nonsense").select("fieldset")).isEmpty();
+		for (String none : List.of("nonsense", "", "%20")) {
+			Visitor.Page asked = maija.get("/moments/signals?customerId=" + none);
+			assertThat(asked.status()).isEqualTo(200);
+			assertThat(asked.select("fieldset")).isEmpty();
+		}
 
 		UUID brakes = this.database.queryForObject(
 				"select m.offering_id from moment_match m join moment o on o.id = m.moment_id where o.customer_id = ?", UUID.class,

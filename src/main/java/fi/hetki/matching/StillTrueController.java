@@ -4,7 +4,9 @@ import fi.hetki.moments.MomentPart;
 import fi.hetki.people.SignedIn;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -22,8 +24,8 @@ class StillTrueController {
 	}
 
 	@GetMapping("/moments/signals")
-	String list(@AuthenticationPrincipal SignedIn me, @RequestParam(defaultValue = "") String customerId, Model model) {
-		this.part.fill(me, new MomentPart.Typed(new UUID(0, 0), "", me.siteId(), customerId.strip(), null, List.of(), Map.of()), model);
+	String list(@AuthenticationPrincipal SignedIn me, @RequestParam(required = false) @Nullable String customerId, Model model) {
+		this.part.fill(me, new MomentPart.Typed(new UUID(0, 0), "", me.siteId(), Objects.toString(customerId, "").strip(), null, List.of(), Map.of()), model);
 		return "matching/still :: list";
 	}
 }
