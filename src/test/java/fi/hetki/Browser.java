@@ -12,6 +12,7 @@ import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ReducedMotion;
 import com.microsoft.playwright.options.ScreenshotScale;
+import com.microsoft.playwright.options.ServiceWorkerPolicy;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -120,6 +121,8 @@ public final class Browser implements AutoCloseable {
 		return new com.microsoft.playwright.Browser.NewContextOptions().setBaseURL(this.address)
 			.setLocale(language)
 			.setTimezoneId("Europe/Helsinki")
+			// A worker between page and server has a story of its own, OfflineTests.
+			.setServiceWorkers(ServiceWorkerPolicy.BLOCK)
 			.setReducedMotion(ReducedMotion.REDUCE);
 	}
 
@@ -224,6 +227,7 @@ public final class Browser implements AutoCloseable {
 		 */
 		public void approve(String name) {
 			// Axe measures by setting styles, which the policy reports too: only what was there before counts.
+			this.page.waitForLoadState();
 			List<String> found = new ArrayList<>(this.errors);
 			for (ColorScheme scheme : List.of(ColorScheme.DARK, ColorScheme.LIGHT)) {
 				this.page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));

@@ -222,6 +222,7 @@ class BrowserStoryTests {
 		}
 		page.navigate("/admin/services");
 		page.locator(".catlist a").first().click();
+		page.waitForURL(url -> url.matches(".*/admin/services/[^/?]+.*"));
 		helena.approve("service");
 		page.navigate("/admin/people");
 		page.locator(".personlink").first().click();
@@ -239,6 +240,8 @@ class BrowserStoryTests {
 			Page page = helena.page();
 			page.navigate("/admin/services?site=site-w");
 			page.locator(".catlist a", new Page.LocatorOptions().setHasText("Akun testaus")).click();
+			page.locator(".catlist a[aria-current]", new Page.LocatorOptions().setHasText("Akun testaus")).waitFor();
+			page.waitForLoadState();
 			String service = page.url();
 			drafts(helena);
 			golden(helena);

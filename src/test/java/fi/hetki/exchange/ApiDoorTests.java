@@ -48,7 +48,8 @@ class ApiDoorTests {
 			.bodyJson()
 			.hasPathSatisfying("$.paths", it -> it.assertThat()
 				.asMap()
-				.containsOnlyKeys("/api/v1/moments/{id}", "/api/v1/leads", "/api/v1/leads/{id}",
+				.containsOnlyKeys("/api/v1/moments/{id}", "/api/v1/photos/{id}", "/api/v1/photos/{id}/thumbnail",
+						"/api/v1/leads/{id}/photos/{photo}", "/api/v1/leads/{id}/photos/{photo}/thumbnail", "/api/v1/leads", "/api/v1/leads/{id}",
 						"/api/v1/leads/{id}/closure", "/api/v1/leads/{id}/pause", "/api/v1/leads/{id}/resumption",
 						"/api/v1/leads/{id}/assignment", "/api/v1/leads/{id}/stage", "/api/v1/leads/{id}/notes",
 						"/api/v1/leads/{id}/tasks", "/api/v1/leads/{id}/tasks/{task}", "/api/v1/leads/{id}/reopening",
