@@ -140,8 +140,25 @@ form.addEventListener('submit', async event => {
   if (!left) return location.assign(`/moments/${saved.id}?saved`);
   if (left.state === 'mend') { await putDraft({ ...read(), id: saved.id, who, at: Date.now(), dirty: false }).catch(() => {}); await drop(saved.id); return plain(); }
   (await navigator.serviceWorker?.getRegistration())?.sync?.register('hetki').catch(() => {});
-  location.assign(`/moments/new?begin=anew&kept=${state}`);
+  if (navigator.serviceWorker?.controller || state !== 'offline') location.assign(`/moments/new?begin=anew&kept=${state}`);
+  else anew();
 });
+// Without a worker there is no other page to go to while there is no network: this one becomes the next.
+const anew = () => {
+  const change = $('[name=change]');
+  if (change?.checkVisibility()) change.click();
+  form.reset();
+  form.elements.id.value = crypto.randomUUID();
+  form.elements.opened.value = new Date().toISOString();
+  $('#heard').replaceChildren();
+  $('#photo')?.dispatchEvent(new Event('photos:restored', { bubbles: true }));
+  form.removeAttribute('aria-busy');
+  draft = undefined;
+  busy = false;
+  blank = typed(read());
+  word('kept');
+  scrollTo(0, 0);
+};
 
 // --- opening
 const shared = async () => {
@@ -164,7 +181,7 @@ const begin = async () => {
   if ($('#problems')) return;
   if (asked.has('mend')) {
     mending = await find(asked.get('mend'), who);
-    if (mending) { fill([...mending.fields, ['id', mending.id]], mending.photos.map(it => it.blob)); word('mend'); $('#word').append(` ${mending.problems.join(' ')}`); }
+    if (mending) { fill([...mending.fields, ['id', mending.id]], mending.photos.map(it => it.blob)); word('mend'); $('#word span').append(` ${mending.problems.join(' ')}`); }
   }
   else if (asked.has('shared')) await shared();
   else await goOn();

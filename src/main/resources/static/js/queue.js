@@ -101,11 +101,14 @@ const send = async (record, { token, now }) => {
 const replayAll = async () => {
   const known = await hello();
   if (known.state !== 'online') return known;
+  let state = 'online';
   for (const record of (await waiting(known.who)).filter(it => it.state !== 'mend')) {
     const said = await send(record, known);
-    if (said !== 'stored' && said !== 'refused') return { ...known, state: said };
+    if (said === 'offline' || said === 'signedout') return { ...known, state: said };
+    // What the server stumbles over must not keep the others waiting.
+    if (said === 'trouble') state = said;
   }
-  return known;
+  return { ...known, state };
 };
 
 // Sends what waits, one page or worker at a time; answers with how it stands with the network and who is signed in.

@@ -6,12 +6,15 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.WaitForSelectorState;
+import fi.hetki.moments.Moments;
+import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.condition.EnabledIf;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** The story as people see it: the mechanic on her phone, the manager at her desk, the admin at both. */
@@ -34,6 +37,9 @@ class BrowserStoryTests {
 
 	@LocalServerPort
 	int port;
+
+	@Autowired
+	Moments moments;
 
 	private Browser browser;
 
@@ -307,6 +313,43 @@ class BrowserStoryTests {
 		assertThat(page.locator(".notice.ok").innerText()).isEqualTo("Aiempi versio on taas käytössä.");
 		assertThat(page.locator(".versions > li").first().innerText()).contains("palautti version");
 		helena.approve("versions-back");
+	}
+
+	/** Private browsing, a blocked store: the form is sent as any form is. */
+	@Test
+	void aPhoneThatKeepsNothingStillSaves() {
+		try (Browser.Visit maija = this.browser.phone("fi-FI")) {
+			Page page = maija.page();
+			page.addInitScript("Object.defineProperty(window, 'indexedDB', { get() { throw new DOMException('blocked', 'SecurityError'); } })");
+			maija.signIn("maija", Visitor.PASSWORD);
+			page.navigate("/moments/new?begin=anew");
+			page.locator("#words").fill("Mitään ei voi pitää puhelimessa.");
+			page.locator(".dock button[type=submit]").click();
+			page.waitForURL("**?saved");
+			assertThat(page.locator("blockquote").innerText()).contains("Mitään ei voi pitää puhelimessa.");
+		}
+	}
+
+	/** Neither a worker nor a right clock, and no network either: the page stays, and the time is right in the end. */
+	@Test
+	void withoutANetworkThePageStaysAndTheTimeIsRight() {
+		try (Browser.Visit maija = this.browser.phone("fi-FI")) {
+			Page page = maija.page();
+			page.addInitScript("{ const now = Date.now; Date.now = () => now() - 3_600_000; }");
+			maija.signIn("maija", Visitor.PASSWORD);
+			page.navigate("/moments/new?begin=anew");
+			page.context().setOffline(true);
+			page.locator("#words").fill("Kello on tunnin jäljessä.");
+			page.locator(".dock button[type=submit]").click();
+			page.locator("#waiting [data-count]", new Page.LocatorOptions().setHasText("1 hetki odottaa lähetystä")).waitFor();
+			assertThat(page.locator("#word").innerText()).contains("Tallessa puhelimessa");
+			assertThat(page.locator("#words").inputValue()).isEmpty();
+			page.context().setOffline(false);
+			page.locator("#waiting").waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN));
+			maija.forgetErrors();
+			Instant met = this.moments.findAll().stream().filter(it -> "Kello on tunnin jäljessä.".equals(it.words())).findFirst().orElseThrow().happenedAt();
+			assertThat(met).isBetween(Instant.now().minusSeconds(60), Instant.now());
+		}
 	}
 
 	@Test
