@@ -12,7 +12,7 @@ import org.springframework.web.servlet.resource.VersionResourceResolver;
 /**
  * Styles, scripts, fonts and icons under /assets with their content's hash in the name, to be kept for a year. Only
  * these go through the resolver chain: with Boot's own chain every link of a page would be looked up as a file. Scripts
- * share one folder named after all of them, so that one can import its neighbour.
+ * and styles share folders named after all of them, since one refers to its neighbours and is stale when they change.
  */
 @Configuration
 class AssetConfiguration implements WebMvcConfigurer {
@@ -33,8 +33,9 @@ class AssetConfiguration implements WebMvcConfigurer {
 					"classpath:/META-INF/resources/webjars/htmx.org/" + this.htmx + "/dist/")
 			.setCacheControl(CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable())
 			.resourceChain(true)
-			.addResolver(new VersionResourceResolver().addFixedVersionStrategy(this.build.key(), "/js/**")
+			.addResolver(new VersionResourceResolver().addFixedVersionStrategy(this.build.key(), "/js/**", "/css/**")
 				.addContentVersionStrategy("/**"))
-			.addTransformer(new CssLinkResourceTransformer());
+			.addTransformer(new CssLinkResourceTransformer())
+			.addTransformer(new OneSheet());
 	}
 }

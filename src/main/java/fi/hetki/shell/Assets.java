@@ -20,7 +20,7 @@ public class Assets {
 		this.build = build;
 	}
 
-	/** Another one where any script is another one. */
+	/** Another one where any script or style is another one. */
 	public String build() {
 		return this.build.key();
 	}

@@ -11,24 +11,25 @@ import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
 
-/** What the scripts are together: any change of one gives all of them new addresses. */
+/** What scripts and styles are together: any change of one gives all of them new addresses. */
 @Component
 class Build {
 
 	private final String key;
 
 	Build() throws IOException {
-		this.key = hash(new PathMatchingResourcePatternResolver().getResources("classpath:/static/js/*.js"));
+		PathMatchingResourcePatternResolver files = new PathMatchingResourcePatternResolver();
+		this.key = hash(Stream.concat(Stream.of(files.getResources("classpath:/static/js/*.js")), Stream.of(files.getResources("classpath:/static/css/*.css"))));
 	}
 
 	String key() {
 		return this.key;
 	}
 
-	private static String hash(Resource[] scripts) throws IOException {
+	private static String hash(Stream<Resource> parts) throws IOException {
 		try {
 			MessageDigest digest = MessageDigest.getInstance("SHA-256");
-			for (Resource it : Stream.of(scripts).sorted(Comparator.comparing(Resource::getFilename)).toList()) {
+			for (Resource it : parts.sorted(Comparator.comparing(Resource::getFilename)).toList()) {
 				try (InputStream in = it.getInputStream()) {
 					digest.update(in.readAllBytes());
 				}
