@@ -9,6 +9,7 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ReducedMotion;
 import com.microsoft.playwright.options.ScreenshotScale;
@@ -48,11 +49,13 @@ public final class Browser implements AutoCloseable {
 				.map(({ it, box }) => Math.round(box.width) + ' x ' + Math.round(box.height) + ' ' + it.outerHTML.slice(0, 120))
 			""";
 
-	/** Colours fade from light to dark; nobody measures them half way. */
-	private static final String FADED = """
-			() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(() => done(Promise.allSettled(
-				document.getAnimations().filter(it => it.effect.getComputedTiming().endTime !== Infinity).map(it => it.finished))))))
-			""";
+	/** Colours fade from light to dark; nobody measures them half way. True once nothing has moved for three looks. */
+	private static final String CALM = """
+			() => {
+				const still = document.getAnimations().every(it => it.playState !== 'running' || it.effect.getComputedTiming().endTime === Infinity);
+				window.calm = still ? (window.calm ?? 0) + 1 : 0;
+				return window.calm >= 3;
+			}""";
 
 	private final Playwright playwright;
 
@@ -232,7 +235,7 @@ public final class Browser implements AutoCloseable {
 			for (ColorScheme scheme : List.of(ColorScheme.DARK, ColorScheme.LIGHT)) {
 				this.page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
 				String shade = scheme.name().toLowerCase();
-				this.page.evaluate(FADED);
+				calm();
 				picture(name + "-" + this.page.viewportSize().width + "-" + shade);
 				// There are no frames, so it need not open a page of its own to sum up, which takes most of the time.
 				AxeBuilder axe = new AxeBuilder(this.page).setLegacyMode(true);
@@ -241,7 +244,7 @@ public final class Browser implements AutoCloseable {
 				List<Rule> violated = asked.analyze().getViolations();
 				if (!violated.isEmpty()) {
 					// A machine with much else to do may have been seen half way between light and dark.
-					this.page.evaluate(FADED);
+					calm();
 					violated = asked.analyze().getViolations();
 				}
 				violated.forEach(rule -> rule.getNodes()
@@ -255,6 +258,17 @@ public final class Browser implements AutoCloseable {
 			}
 			this.errors.clear();
 			assertThat(found).as(name + " at " + this.page.url()).isEmpty();
+		}
+
+		/** A browser that draws nothing for a while fades nothing either: what axe then sees is what counts. */
+		private void calm() {
+			this.page.evaluate("() => { window.calm = 0; }");
+			try {
+				this.page.waitForFunction(CALM, null, new Page.WaitForFunctionOptions().setPollingInterval(20).setTimeout(5_000));
+			}
+			catch (TimeoutError nothingDrawn) {
+				System.err.println("Not calm after five seconds: " + this.page.url());
+			}
 		}
 
 		/** For a page that others have drawn: it works here without a word in the console. */
