@@ -56,7 +56,7 @@ const sendPhoto = async (record, photo, token) => {
 
 const sendMoment = (record, token) => {
   const body = new URLSearchParams(record.fields);
-  record.photos.filter(it => it.sent).forEach(it => body.append('photo', it.id));
+  record.photos.forEach(it => body.append('photo', it.id));
   body.set('saved', record.saved);
   body.set('opened', record.opened);
   return insist(`/moments/${record.id}`, 30, { method: 'PUT', body, headers: { 'X-CSRF-TOKEN': token, Accept: 'application/json' } });
@@ -70,6 +70,12 @@ const settleTimes = (record, now) => {
   record.opened ??= time(record.openedAt);
 };
 
+const mend = async (record, problems) => {
+  await put({ ...record, problems, state: 'mend' });
+  tell({ mend: record.id });
+  return 'refused';
+};
+
 const send = async (record, { token, now }) => {
   settleTimes(record, now);
   await put(record);
@@ -77,10 +83,13 @@ const send = async (record, { token, now }) => {
     const said = await sendPhoto(record, photo, token);
     if (said !== 'stored' && said !== 'refused') return said;
   }
+  // A photo that cannot be taken is not left out without a word: she takes it out, or another in its place.
+  const refused = record.photos.filter(it => it.refused !== undefined);
+  if (refused.length) return mend(record, refused.map(it => it.refused));
   const reply = await sendMoment(record, token), said = verdict(reply);
   if (said === 'stored') {
     await remove(record.id);
-    tell({ sent: record.id, photos: record.photos.filter(it => it.refused !== undefined).length });
+    tell({ sent: record.id });
   }
   else if (said === 'refused' && (reply.status === 409 || reply.status === 404)) {
     // Something else is known under this id, so both are kept: this one goes on under another.
@@ -89,12 +98,7 @@ const send = async (record, { token, now }) => {
     await remove(record.id);
     return send(twin, { token, now });
   }
-  else if (said === 'refused') {
-    record.problems = Object.values((await reply.json().catch(() => ({}))).problems ?? {});
-    record.state = 'mend';
-    await put(record);
-    tell({ mend: record.id });
-  }
+  else if (said === 'refused') return mend(record, Object.values((await reply.json().catch(() => ({}))).problems ?? {}));
   return said;
 };
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import fi.hetki.moments.Moments;
 import java.time.Instant;
@@ -313,6 +314,24 @@ class BrowserStoryTests {
 		assertThat(page.locator(".notice.ok").innerText()).isEqualTo("Aiempi versio on taas käytössä.");
 		assertThat(page.locator(".versions > li").first().innerText()).contains("palautti version");
 		helena.approve("versions-back");
+	}
+
+	@Test
+	void aFileThatIsNoPhotoIsNotLeftOutWithoutAWord() {
+		try (Browser.Visit maija = this.browser.phone("fi-FI")) {
+			maija.signIn("maija", Visitor.PASSWORD);
+			Page page = maija.page();
+			page.navigate("/moments/new?begin=anew");
+			page.locator("#words").fill("Tiedosto ei olekaan kuva.");
+			page.setInputFiles("#photo", new FilePayload("kuva.jpg", "image/jpeg", new byte[] { 1, 2, 3 }));
+			page.locator(".dock button[type=submit]").click();
+			page.locator("#photo-error", new Page.LocatorOptions().setHasText("ei ole kuva")).waitFor();
+			assertThat(page.locator("#words").inputValue()).isEqualTo("Tiedosto ei olekaan kuva.");
+			page.locator(".dock button[type=submit]").click();
+			page.waitForURL("**?saved");
+			maija.forgetErrors();
+			assertThat(this.moments.findAll().stream().filter(it -> "Tiedosto ei olekaan kuva.".equals(it.words()))).hasSize(1);
+		}
 	}
 
 	/** Private browsing, a blocked store: the form is sent as any form is. */
