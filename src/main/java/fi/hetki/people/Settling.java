@@ -1,5 +1,8 @@
 package fi.hetki.people;
 
+import jakarta.transaction.Synchronization;
+import java.util.List;
+import java.util.Map;
 import org.hibernate.boot.Metadata;
 import org.hibernate.boot.spi.BootstrapContext;
 import org.hibernate.engine.spi.SessionFactoryImplementor;
@@ -11,15 +14,12 @@ import org.hibernate.event.spi.PostInsertEvent;
 import org.hibernate.event.spi.PostInsertEventListener;
 import org.hibernate.event.spi.PostUpdateEvent;
 import org.hibernate.event.spi.PostUpdateEventListener;
-import org.hibernate.event.spi.EventSource;
 import org.hibernate.integrator.spi.Integrator;
 import org.hibernate.jpa.boot.spi.IntegratorProvider;
 import org.hibernate.persister.entity.EntityPersister;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.hibernate.autoconfigure.HibernatePropertiesCustomizer;
 import org.springframework.stereotype.Component;
-import java.util.List;
-import java.util.Map;
 
 /** Hears of every change of a {@link Settled.Thing}, whoever makes it. */
 @Component
@@ -60,9 +60,23 @@ class Settling implements HibernatePropertiesCustomizer, Integrator, PostInsertE
 
 	/** The number rises last of all, so that nobody waits for it who holds anything else. */
 	private void heard(Object entity, SharedSessionContractImplementor session) {
-		if (entity instanceof Settled.Thing && session instanceof EventSource source) {
+		if (entity instanceof Settled.Thing) {
 			this.settled.getObject().touched();
-			source.getActionQueue().registerCallback(it -> this.settled.getObject().raise());
+			session.getTransactionCoordinator().getLocalSynchronizations().registerSynchronization(new Raise(this.settled.getObject()));
+		}
+	}
+
+	/** Once in a transaction, since they are all alike. */
+	private record Raise(Settled settled) implements Synchronization {
+
+		@Override
+		public void beforeCompletion() {
+			this.settled.raise();
+		}
+
+		@Override
+		public void afterCompletion(int status) {
+			// What was taken back has raised nothing.
 		}
 	}
 
