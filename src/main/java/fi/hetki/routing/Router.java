@@ -70,14 +70,17 @@ public class Router {
 		this.clock = clock;
 	}
 
-	/** The first decision about a need: blocks before holds, holds before the rules. */
-	public RoutingDecision decide(Moment moment, Match match) {
+	/**
+	 * The first decision about a need: blocks before holds, holds before the rules.
+	 * @param waits what all leads of this moment have to wait for
+	 */
+	public RoutingDecision decide(Moment moment, Match match, List<String> waits) {
 		Offering offering = offering(match.offeringId());
 		Optional<String> stop = this.interest.rules().stream().flatMap(it -> it.stops(moment, match).stream()).findFirst();
 		if (stop.isPresent()) {
 			return keep(match, RoutingDecision.Outcome.BLOCK, null, null, List.of(Reason.of("block." + stop.get())));
 		}
-		List<Reason> holds = Stream.concat(holds(moment.id()).stream(), queues(moment, offering))
+		List<Reason> holds = Stream.concat(waits.stream(), queues(moment, offering))
 			.distinct()
 			.map(it -> Reason.of(HOLD + it))
 			.toList();
