@@ -1,7 +1,7 @@
 package fi.hetki.leads;
 
-import fi.hetki.catalogue.Catalogue;
 import fi.hetki.catalogue.Offering;
+import fi.hetki.catalogue.Published;
 import fi.hetki.customers.Customer;
 import fi.hetki.customers.Customers;
 import fi.hetki.matching.Match;
@@ -39,7 +39,7 @@ class LeadOpening {
 
 	private final Moments moments;
 
-	private final Catalogue catalogue;
+	private final Published published;
 
 	private final Customers customers;
 
@@ -52,13 +52,13 @@ class LeadOpening {
 	private final Clock clock;
 
 	LeadOpening(Leads leads, LeadHolds holds, Trail trail, Matches matches, Moments moments,
-			Catalogue catalogue, Customers customers, Router router, PromiseDesk promises, ResponseClock response, Clock clock) {
+			Published published, Customers customers, Router router, PromiseDesk promises, ResponseClock response, Clock clock) {
 		this.leads = leads;
 		this.holds = holds;
 		this.trail = trail;
 		this.matches = matches;
 		this.moments = moments;
-		this.catalogue = catalogue;
+		this.published = published;
 		this.customers = customers;
 		this.router = router;
 		this.promises = promises;
@@ -74,7 +74,7 @@ class LeadOpening {
 	}
 
 	private void decide(Moment moment, Match match, List<String> holds) {
-		Offering offering = this.catalogue.findById(match.offeringId()).orElseThrow();
+		Offering offering = this.published.offering(match.offeringId());
 		RoutingDecision decision = this.router.decide(moment, match, holds);
 		switch (decision.outcome()) {
 			case GO -> open(Lead.open(match, moment, offering, now(), today(moment)).foundBy(moment, customer(moment)), decision);

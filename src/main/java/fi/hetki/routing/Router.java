@@ -1,7 +1,7 @@
 package fi.hetki.routing;
 
-import fi.hetki.catalogue.Catalogue;
 import fi.hetki.catalogue.Offering;
+import fi.hetki.catalogue.Published;
 import fi.hetki.matching.Match;
 import fi.hetki.moments.Moment;
 import fi.hetki.moments.Moments;
@@ -43,7 +43,7 @@ public class Router {
 
 	private final FactsReader facts;
 
-	private final Catalogue catalogue;
+	private final Published published;
 
 	private final Moments moments;
 
@@ -55,14 +55,14 @@ public class Router {
 
 	private final Clock clock;
 
-	Router(Rule.CustomersInterest interest, List<Gate> gates, Rota rota, RulesDesk rules, FactsReader facts, Catalogue catalogue,
+	Router(Rule.CustomersInterest interest, List<Gate> gates, Rota rota, RulesDesk rules, FactsReader facts, Published published,
 			Moments moments, Teams teams, RoutingDecisions decisions, Settled settled, Clock clock) {
 		this.interest = interest;
 		this.gates = gates;
 		this.rota = rota;
 		this.rules = rules;
 		this.facts = facts;
-		this.catalogue = catalogue;
+		this.published = published;
 		this.moments = moments;
 		this.teams = teams;
 		this.decisions = decisions;
@@ -172,7 +172,7 @@ public class Router {
 	}
 
 	private Offering offering(UUID id) {
-		return this.catalogue.findById(id).orElseThrow();
+		return this.published.offering(id);
 	}
 
 	private Moment moment(Match match) {
