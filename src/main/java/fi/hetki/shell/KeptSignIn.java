@@ -7,6 +7,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.context.SecurityContext;
@@ -23,7 +25,7 @@ import org.springframework.stereotype.Component;
 @Component
 class KeptSignIn implements SecurityContextRepository {
 
-	private static final int ID = 36;
+	private static final Pattern SENTENCE = Pattern.compile("([0-9a-f-]{36}) [0-9a-f]{16}");
 
 	private final Door door;
 
@@ -31,9 +33,9 @@ class KeptSignIn implements SecurityContextRepository {
 		this.door = door;
 	}
 
-	/** Whose session it is, in which {@link SealedSession#WHO} says so. */
-	static String person(String who) {
-		return who.substring(0, ID);
+	/** Whose session it is, in which {@link SealedSession#WHO} says so; empty where another version said it in other words. */
+	static Optional<String> person(@Nullable String who) {
+		return Optional.ofNullable(who).map(SENTENCE::matcher).filter(Matcher::matches).map(it -> it.group(1));
 	}
 
 	@Override
@@ -43,7 +45,7 @@ class KeptSignIn implements SecurityContextRepository {
 		HttpSession session = asked.getRequest().getSession(false);
 		String who = who(session);
 		if (who != null) {
-			Optional<SignedIn> here = this.door.stillHere(UUID.fromString(person(who))).filter(it -> who.equals(sentence(it)));
+			Optional<SignedIn> here = person(who).flatMap(it -> this.door.stillHere(UUID.fromString(it))).filter(it -> who.equals(sentence(it)));
 			here.ifPresentOrElse(it -> context.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(it, null, it.getAuthorities())),
 					session::invalidate);
 		}

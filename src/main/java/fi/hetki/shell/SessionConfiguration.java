@@ -99,7 +99,7 @@ class SessionConfiguration {
 	private static IndexResolver<Session> whose() {
 		return session -> {
 			byte[] who = session.getAttribute(SealedSession.WHO);
-			return (who != null) ? Map.of(SealedSession.WHO, KeptSignIn.person(SealedSession.text(who))) : Map.of();
+			return KeptSignIn.person((who != null) ? SealedSession.text(who) : null).map(it -> Map.of(SealedSession.WHO, it)).orElse(Map.of());
 		};
 	}
 

@@ -69,7 +69,7 @@ abstract class ShelvesTests {
 	@BeforeEach
 	void anotherNode() {
 		this.booth = Booth.open(this.beans);
-		this.shelves = new Shelves(this.catalogue, this.editions, this.sites, this.askOnly, this.transaction, this.clock, Runnable::run);
+		this.shelves = new Shelves(this.catalogue, this.editions, this.sites, this.askOnly, this.transaction, this.clock, Runnable::run, mock(Neighbours.class));
 		this.there = new Matchmaker(this.shelves, this.customers, this.desk, site -> Map.of(), this.clock);
 	}
 
