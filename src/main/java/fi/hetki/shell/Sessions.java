@@ -3,12 +3,14 @@ package fi.hetki.shell;
 import java.time.Instant;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import org.springframework.dao.DataAccessException;
+import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.dao.UncategorizedDataAccessException;
 import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.session.Session;
 import org.springframework.session.SessionIdGenerator;
 import org.springframework.session.SessionRepository;
-import org.springframework.transaction.TransactionException;
+import org.springframework.transaction.TransactionSystemException;
 
 /**
  * The sessions of all nodes. Spring Session keeps them in the database; here they are sealed, and a request costs one read
@@ -49,7 +51,7 @@ final class Sessions<S extends Session> implements SessionRepository<SealedSessi
 		try {
 			this.store.save(session.kept());
 		}
-		catch (DataAccessException | TransactionException overtaken) {
+		catch (DataIntegrityViolationException | ConcurrencyFailureException | UncategorizedDataAccessException | TransactionSystemException overtaken) {
 			this.store.save(session.kept());
 		}
 		if (session.isLongUnwritten()) {
