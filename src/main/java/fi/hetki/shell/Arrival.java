@@ -12,6 +12,10 @@ import org.springframework.stereotype.Component;
 @Component
 class Arrival extends SavedRequestAwareAuthenticationSuccessHandler {
 
+	Arrival(WantedPage wanted) {
+		setRequestCache(wanted);
+	}
+
 	@Override
 	public void onAuthenticationSuccess(HttpServletRequest request, HttpServletResponse response,
 			Authentication authentication) throws ServletException, IOException {
