@@ -22,6 +22,9 @@ import org.springframework.web.filter.OncePerRequestFilter;
  */
 class StillHere extends OncePerRequestFilter {
 
+	/** Request attribute with whom the session knows, for pages that have to do without our data. */
+	static final String WAS = StillHere.class.getName();
+
 	private final SecurityContextRepository sessions = new HttpSessionSecurityContextRepository();
 
 	private final Door door;
@@ -41,6 +44,7 @@ class StillHere extends OncePerRequestFilter {
 			throws ServletException, IOException {
 		Authentication was = SecurityContextHolder.getContext().getAuthentication();
 		if (was != null && was.getPrincipal() instanceof SignedIn me) {
+			request.setAttribute(WAS, me);
 			SecurityContext now = SecurityContextHolder.createEmptyContext();
 			Optional<SignedIn> fresh = this.door.stillHere(me.id()).filter(it -> it.hasPasswordOf(me));
 			fresh.ifPresent(it -> now.setAuthentication(
