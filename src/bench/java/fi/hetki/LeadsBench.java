@@ -30,16 +30,16 @@ final class LeadsBench {
 	static void run(Path target, Report report) throws Exception {
 		Files.createDirectories(target.resolve("bench"));
 		try (EmbeddedPostgres postgres = EmbeddedPostgres.builder().setServerConfig("synchronous_commit", "on").start();
-				Node node = Node.start(target, postgres.getJdbcUrl("postgres", "postgres"))) {
+				Node node = Node.on(postgres.getJdbcUrl("postgres", "postgres")).packaged(target.resolve("hetki.jar")).option("-Xmx768m").start()) {
 			fill(postgres.getJdbcUrl("postgres", "postgres"), target);
 			for (Map.Entry<String, String> reader : READERS.entrySet()) {
-				Visitor visitor = new Visitor(Wires.through(node.port, "fi")).signIn(reader.getValue());
+				Visitor visitor = new Visitor(Wires.through(node.port(), "fi")).signIn(reader.getValue());
 				for (Map.Entry<String, List<String>> page : pages(visitor).entrySet()) {
 					measure(visitor, page.getValue(), 10);
 					report.add(TABLE, page.getKey() + ", " + reader.getKey(), Report.spread(measure(visitor, page.getValue(), ROUNDS)));
 				}
 			}
-			replay(new Visitor(Wires.through(node.port, "fi")).signIn("helena"), report);
+			replay(new Visitor(Wires.through(node.port(), "fi")).signIn("helena"), report);
 		}
 	}
 
