@@ -34,6 +34,9 @@ public enum Outage {
 	/** H2: closed, broken, the file cannot be read or written, locked by somebody for too long. */
 	private static final Set<String> OF_H2 = Set.of("90007", "90020", "90028", "90030", "90031", "90067", "90098", "90121", "HYT00");
 
+	/** What the pool says, without a state, of a connection that broke before. */
+	private static final String CLOSED = "Connection is closed";
+
 	/**
 	 * @param changes whether the request was to change something
 	 * @param begun whether somebody had begun to work on it
@@ -67,7 +70,7 @@ public enum Outage {
 		for (Throwable it = trouble; it != null; it = it.getCause()) {
 			if (it instanceof DataAccessResourceFailureException || it instanceof QueryTimeoutException || it instanceof SQLTransientConnectionException
 					|| it instanceof SQLNonTransientConnectionException || it instanceof SQLRecoverableException
-					|| it instanceof SQLException sql && isAway(String.valueOf(sql.getSQLState()))) {
+					|| it instanceof SQLException sql && (isAway(String.valueOf(sql.getSQLState())) || CLOSED.equals(sql.getMessage()))) {
 				return true;
 			}
 		}
