@@ -10,6 +10,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -147,6 +148,7 @@ final class Wires {
 
 		private HttpRequest.Builder request(Visitor.Ask ask) {
 			HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(this.address + ask.path()))
+				.timeout(Duration.ofMinutes(1))
 				.header("Accept-Language", this.language)
 				.header("Accept", "text/html,*/*");
 			ask.headers().forEach(request::setHeader);
