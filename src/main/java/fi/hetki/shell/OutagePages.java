@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -31,12 +32,15 @@ import org.thymeleaf.web.servlet.JakartaServletWebApplication;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Speaks where our data cannot be reached. It stands outside of everything that asks for data, sessions too, and asks for
+ * Speaks where our data cannot be reached, or no more of it be stored. It stands outside of everything that asks for data, sessions too, and asks for
  * none itself, neither for who reads nor for her language.
  */
 class OutagePages extends OncePerRequestFilter {
 
 	private static final Logger log = LoggerFactory.getLogger(OutagePages.class);
+
+	/** Takes next to no room. */
+	private static final Set<String> OPEN = Set.of("/login", "/logout", "/language");
 
 	private final ITemplateEngine templates;
 
@@ -48,7 +52,10 @@ class OutagePages extends OncePerRequestFilter {
 
 	private final JsonMapper json;
 
-	OutagePages(ITemplateEngine templates, MessageSource messages, Languages languages, Assets assets, JsonMapper json) {
+	private final Room room;
+
+	OutagePages(ITemplateEngine templates, MessageSource messages, Languages languages, Assets assets, JsonMapper json, Room room) {
+		this.room = room;
 		this.templates = templates;
 		this.messages = messages;
 		this.languages = languages;
@@ -64,6 +71,10 @@ class OutagePages extends OncePerRequestFilter {
 
 	@Override
 	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain) throws ServletException, IOException {
+		if (!Outage.isSafe(request.getMethod()) && !OPEN.contains(request.getRequestURI()) && this.room.isFull()) {
+			show(Outage.FULL, request, response);
+			return;
+		}
 		try {
 			chain.doFilter(request, response);
 		}
@@ -132,8 +143,8 @@ class OutagePages extends OncePerRequestFilter {
 
 		/** Outside of the sessions, inside of what counts requests. */
 		@Bean
-		FilterRegistrationBean<OutagePages> outagePages(ITemplateEngine templates, MessageSource messages, Languages languages, Assets assets, JsonMapper json) {
-			FilterRegistrationBean<OutagePages> filter = new FilterRegistrationBean<>(new OutagePages(templates, messages, languages, assets, json));
+		FilterRegistrationBean<OutagePages> outagePages(ITemplateEngine templates, MessageSource messages, Languages languages, Assets assets, JsonMapper json, Room room) {
+			FilterRegistrationBean<OutagePages> filter = new FilterRegistrationBean<>(new OutagePages(templates, messages, languages, assets, json, room));
 			filter.setDispatcherTypes(DispatcherType.REQUEST, DispatcherType.ERROR);
 			filter.setOrder(Ordered.HIGHEST_PRECEDENCE + 10);
 			return filter;

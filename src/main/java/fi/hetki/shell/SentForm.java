@@ -27,7 +27,13 @@ record SentForm(String action, Map<String, List<String>> fields, boolean files) 
 			return Optional.empty();
 		}
 		Map<String, List<String>> fields = new LinkedHashMap<>();
-		request.getParameterMap().forEach((name, values) -> fields.put(name, List.of(values)));
+		try {
+			request.getParameterMap().forEach((name, values) -> fields.put(name, List.of(values)));
+		}
+		catch (RuntimeException unread) {
+			// Its files find no room, and what stands before them went with them.
+			return Optional.empty();
+		}
 		boolean secret = fields.keySet().stream().anyMatch(it -> it.matches(SECRET));
 		return (secret || fields.isEmpty()) ? Optional.empty() : Optional.of(new SentForm(path, fields, files(request, type)));
 	}
