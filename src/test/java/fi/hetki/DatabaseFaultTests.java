@@ -41,7 +41,7 @@ class DatabaseFaultTests {
 	private static final Duration BOUND = Duration.ofSeconds(10);
 
 	/** Of {@link Visitor#PASSWORD}. */
-	private static final String PASSWORD = "{argon2}$argon2id$v=19$m=19456,t=2,p=1$CXyjYaplC8l6T4kmgrDdpQ$KfNUA7OR0Hw0F7d8s3rWPIdAMjuN154wxK4koviNYP0";
+	static final String PASSWORD = "{argon2}$argon2id$v=19$m=19456,t=2,p=1$CXyjYaplC8l6T4kmgrDdpQ$KfNUA7OR0Hw0F7d8s3rWPIdAMjuN154wxK4koviNYP0";
 
 	private final ExecutorService people = Executors.newCachedThreadPool();
 
