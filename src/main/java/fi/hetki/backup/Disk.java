@@ -3,12 +3,14 @@ package fi.hetki.backup;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Instant;
 import java.util.EnumSet;
 import java.util.Set;
 
@@ -45,6 +47,17 @@ final class Disk {
 		}
 		catch (IOException stays) {
 			// What is left over has a name that nobody takes for a backup, and the next one clears it away.
+		}
+	}
+
+	/** Throws away files of a folder that were last written before then. */
+	static void sweep(Path folder, String names, Instant before) throws IOException {
+		try (DirectoryStream<Path> found = Files.newDirectoryStream(folder, names)) {
+			for (Path it : found) {
+				if (it.toFile().lastModified() < before.toEpochMilli()) {
+					drop(it);
+				}
+			}
 		}
 	}
 

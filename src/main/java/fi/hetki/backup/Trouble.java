@@ -16,6 +16,11 @@ class Trouble extends RuntimeException {
 		this.details = Stream.of(details).map(Object::toString).toList();
 	}
 
+	/** For what nobody foresaw, with its own words. */
+	static Trouble of(Exception failed) {
+		return (failed instanceof Trouble known) ? known : new Trouble("backup.trouble.unknown", failed.toString());
+	}
+
 	/** Of the sentence. */
 	String key() {
 		return this.key;
