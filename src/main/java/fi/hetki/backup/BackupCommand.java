@@ -14,6 +14,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.locks.LockSupport;
@@ -56,7 +57,7 @@ public final class BackupCommand {
 
 	/** @return 0 where it is done, 1 where it is not */
 	public static int run(PrintStream out, String... arguments) {
-		CommandWords words = new CommandWords(out);
+		CommandWords words = new CommandWords(out, Locale.getDefault());
 		List<String> files = Arrays.stream(arguments).skip(1).filter(it -> !it.startsWith("--")).toList();
 		if (files.size() != 1) {
 			words.say("backup.say.usage");

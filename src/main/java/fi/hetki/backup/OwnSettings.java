@@ -59,9 +59,9 @@ class OwnSettings {
 	/** Those that do not come with the application. */
 	private Stream<String> names() {
 		return ((ConfigurableEnvironment) this.environment).getPropertySources().stream()
-			.filter(it -> !it.getName().contains("classpath:") && !it.getName().contains("class path resource"))
+			.filter(it -> !it.getName().equals("defaultProperties") && !it.getName().contains("classpath:") && !it.getName().contains("class path resource"))
 			.filter(EnumerablePropertySource.class::isInstance)
 			.flatMap(it -> Stream.of(((EnumerablePropertySource<?>) it).getPropertyNames()))
-			.filter(it -> OURS.matcher(it).matches());
+			.filter(it -> OURS.matcher(it).matches() && !it.startsWith("spring.application."));
 	}
 }

@@ -58,13 +58,13 @@ class DrillTests {
 		during(() -> write(written), () -> dump(this.database, this.store).write(first, Progress.NONE));
 		assertThat(written).hasPositiveValue();
 
-		SimpleDriverDataSource h2 = h2("trial");
+		SimpleDriverDataSource h2 = Bare.h2("file:" + this.folder.resolve("trial") + Bare.MODE);
 		FileStore elsewhere = Folders.at(this.folder.resolve("files"));
 		restore(h2, elsewhere, first);
 		Path second = this.folder.resolve("second.zip");
 		dump(h2, elsewhere).write(second, Progress.NONE);
 
-		SimpleDriverDataSource postgres = new SimpleDriverDataSource(new org.postgresql.Driver(), TestPostgres.newDatabase());
+		SimpleDriverDataSource postgres = Bare.postgres(TestPostgres.newDatabase());
 		FileStore third = Folders.at(this.folder.resolve("more"));
 		restore(postgres, third, second);
 		Path last = this.folder.resolve("third.zip");
@@ -108,11 +108,6 @@ class DrillTests {
 			over.set(true);
 			beside.join();
 		}
-	}
-
-	private SimpleDriverDataSource h2(String name) {
-		return new SimpleDriverDataSource(new org.h2.Driver(),
-				"jdbc:h2:file:" + this.folder.resolve(name) + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH", "hetki", "");
 	}
 
 	private Dump dump(DataSource database, FileStore store) {
