@@ -188,7 +188,7 @@ public final class BackupCommand {
 	}
 
 	private void restore(Path file, boolean replace) {
-		Restore restore = new Restore(Destination.of(this.database), this.context.getBean(FileStore.class));
+		Restore restore = new Restore(Destination.of(this.database), this.context.getBean(FileStore.class), this.context.getBean(Migrations.class));
 		Restore.Done done = restore.run(file, replace, new Pulse(this.clock, this.words::at));
 		Manifest it = done.manifest();
 		if (done.mended() > 0) {

@@ -6,6 +6,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Map;
 import java.util.Properties;
+import org.flywaydb.core.api.migration.JavaMigration;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.context.properties.bind.Bindable;
 import org.springframework.boot.context.properties.bind.Binder;
@@ -19,9 +20,9 @@ import org.springframework.jdbc.datasource.SimpleDriverDataSource;
 
 /** What a command needs of the application: its database, its files, its settings, and nothing else, so that it is quick. */
 @EnableConfigurationProperties(DataSourceProperties.class)
-@ComponentScan(basePackageClasses = FileStore.class, useDefaultFilters = false,
-		includeFilters = @ComponentScan.Filter(type = FilterType.ASSIGNABLE_TYPE, classes = FileStore.class))
-@Import({ TimeMachine.class, OwnSettings.class, Dump.class, Ledger.class })
+@ComponentScan(basePackages = "fi.hetki", useDefaultFilters = false,
+		includeFilters = @ComponentScan.Filter(type = FilterType.ASSIGNABLE_TYPE, classes = { FileStore.class, JavaMigration.class }))
+@Import({ TimeMachine.class, OwnSettings.class, Dump.class, Ledger.class, Migrations.class })
 final class CommandBeans {
 
 	@Bean

@@ -6,6 +6,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.sql.Types;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -104,6 +105,9 @@ final class Load {
 			List<@Nullable Object> values = new ArrayList<>();
 			list.forEach(it -> values.add((it == null) ? null : column.kind().value(this.legible.text(column.kind(), it.toString()))));
 			insert.setArray(at, this.connection.createArrayOf(column.kind().name().replace("INTEGER", "bigint").toLowerCase(), values.toArray()));
+		}
+		else if (value == null && column.list()) {
+			insert.setNull(at, Types.ARRAY);
 		}
 		else {
 			column.kind().bind(insert, at, (value == null) ? null : this.legible.text(column.kind(), value.toString()));

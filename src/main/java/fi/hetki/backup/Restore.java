@@ -19,7 +19,10 @@ final class Restore {
 
 	private final FileStore store;
 
-	Restore(Destination destination, FileStore store) {
+	private final Migrations migrations;
+
+	Restore(Destination destination, FileStore store, Migrations migrations) {
+		this.migrations = migrations;
 		this.destination = destination;
 		this.store = store;
 	}
@@ -43,9 +46,9 @@ final class Restore {
 				mended = new Load(connection, kind).run(backup, progress);
 			}
 			progress.at(Progress.Step.UPGRADING, 0, 1);
-			Flyway newest = Schema.flyway(beside, kind, this.destination.schema(), null);
+			Flyway newest = this.migrations.of(beside, kind, this.destination.schema(), null);
 			newest.migrate();
-			String to = Schema.newest(newest);
+			String to = Migrations.newest(newest);
 			progress.at(Progress.Step.SWITCHING, 0, 1);
 			this.destination.takePlace();
 			return new Done(backup.manifest(), to, mended);
@@ -68,11 +71,11 @@ final class Restore {
 	 * a new column from an old one, they do afterwards, as they would have done with the database itself.
 	 */
 	private void migrate(DataSource beside, Database kind, String version) {
-		String newest = Schema.newest(Schema.flyway(beside, kind, this.destination.schema(), null));
+		String newest = Migrations.newest(this.migrations.of(beside, kind, this.destination.schema(), null));
 		if (Schema.isNewer(version, newest)) {
 			throw new Trouble("backup.trouble.newer", version, newest);
 		}
-		Schema.flyway(beside, kind, this.destination.schema(), version).migrate();
+		this.migrations.of(beside, kind, this.destination.schema(), version).migrate();
 	}
 
 	/** Before the rows that name them. Those that are there already become young, so that no sweep takes them meanwhile. */

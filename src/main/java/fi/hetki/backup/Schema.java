@@ -4,15 +4,8 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.Arrays;
-import java.util.Objects;
 import java.util.Optional;
-import javax.sql.DataSource;
-import org.flywaydb.core.Flyway;
-import org.flywaydb.core.api.MigrationInfo;
 import org.flywaydb.core.api.MigrationVersion;
-import org.flywaydb.core.api.configuration.FluentConfiguration;
-import org.jspecify.annotations.Nullable;
 
 /** How far the tables of a database are: the number of the last migration. */
 final class Schema {
@@ -44,29 +37,7 @@ final class Schema {
 		}
 	}
 
-	/** The newest that this version of Hetki knows. */
-	static String newest(Flyway flyway) {
-		return Arrays.stream(flyway.info().all())
-			.filter(it -> it.getVersion() != null && !it.getState().name().startsWith("FUTURE"))
-			.map(MigrationInfo::getVersion)
-			.max(MigrationVersion::compareTo)
-			.map(MigrationVersion::getVersion)
-			.orElseThrow();
-	}
-
 	static boolean isNewer(String one, String other) {
 		return MigrationVersion.fromVersion(one).isNewerThan(MigrationVersion.fromVersion(other));
-	}
-
-	/**
-	 * @param schema none for the one that the connection begins with
-	 * @param until the last migration to be run, none for all
-	 */
-	static Flyway flyway(DataSource database, Database kind, @Nullable String schema, @Nullable String until) {
-		FluentConfiguration configuration = Flyway.configure().dataSource(database).locations("classpath:db/migration", "classpath:db/vendor/" + kind.name().toLowerCase());
-		if (schema != null) {
-			configuration.schemas(schema).defaultSchema(schema);
-		}
-		return configuration.target(Objects.requireNonNullElse(until, "latest")).load();
 	}
 }

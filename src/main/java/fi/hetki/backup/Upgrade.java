@@ -39,7 +39,7 @@ class Upgrade implements FlywayMigrationStrategy {
 			flyway.migrate();
 			return;
 		}
-		String newest = Schema.newest(flyway);
+		String newest = Migrations.newest(flyway);
 		String stands = current.getVersion().getVersion();
 		if (Schema.isNewer(stands, newest)) {
 			throw new NotStarted("The database is at version " + stands + " and this Hetki knows it up to version " + newest

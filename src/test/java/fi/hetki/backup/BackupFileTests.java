@@ -74,7 +74,7 @@ class BackupFileTests {
 	private String refusal(byte[] content) throws IOException {
 		Path file = Files.write(this.folder.resolve("it.zip"), content);
 		try {
-			new Restore(new Untouched(), null).run(file, true, Progress.NONE);
+			new Restore(new Untouched(), null, null).run(file, true, Progress.NONE);
 			return "accepted";
 		}
 		catch (Trouble why) {

@@ -9,6 +9,7 @@ import fi.hetki.files.Folders;
 import fi.hetki.people.Entry;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -44,6 +45,9 @@ class DrillTests {
 	OwnSettings settings;
 
 	@Autowired
+	Migrations migrations;
+
+	@Autowired
 	Clock clock;
 
 	@AfterEach
@@ -74,6 +78,8 @@ class DrillTests {
 		assertThat(Canon.of(second)).isEqualTo(canon);
 		assertThat(Canon.of(last)).isEqualTo(canon);
 		assertThat(canon.rows().get("moment")).isNotEmpty();
+		assertThat(history(Bare.sql(h2))).isEqualTo(history(this.sql));
+		assertThat(history(Bare.sql(postgres))).isEqualTo(history(this.sql));
 		assertPairs(canon);
 	}
 
@@ -91,6 +97,11 @@ class DrillTests {
 		long customers = canon.rows().get("customer").stream().filter(it -> it.contains("name=Drill ")).count();
 		long keys = canon.rows().get("customer_key").stream().filter(it -> it.contains("identity=drill ")).count();
 		assertThat(keys).isEqualTo(customers);
+	}
+
+	/** What Flyway will find when the application starts there. */
+	private static List<String> history(JdbcTemplate database) {
+		return database.queryForList("select version || ' ' || script from flyway_schema_history where success and version is not null order by version", String.class);
 	}
 
 	private static void during(Runnable other, Runnable work) throws InterruptedException {
@@ -114,7 +125,7 @@ class DrillTests {
 		return new Dump(database, store, this.settings, this.clock);
 	}
 
-	private static void restore(SimpleDriverDataSource database, FileStore store, Path file) {
-		new Restore(Destination.of(database), store).run(file, false, Progress.NONE);
+	private void restore(SimpleDriverDataSource database, FileStore store, Path file) {
+		new Restore(Destination.of(database), store, this.migrations).run(file, false, Progress.NONE);
 	}
 }
