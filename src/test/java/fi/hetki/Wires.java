@@ -11,6 +11,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -149,6 +150,7 @@ final class Wires {
 
 		private HttpRequest.Builder request(Visitor.Ask ask) {
 			HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(this.address + ask.path()))
+				.timeout(Duration.ofMinutes(1))
 				.header("Accept-Language", this.language)
 				.header("Accept", "text/html,*/*");
 			ask.headers().forEach(request::setHeader);
