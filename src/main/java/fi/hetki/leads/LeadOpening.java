@@ -72,7 +72,7 @@ class LeadOpening {
 		Offering offering = this.catalogue.findById(passed.offeringId()).orElseThrow();
 		RoutingDecision decision = this.router.decide(moment, match);
 		switch (decision.outcome()) {
-			case GO -> arrive(Lead.open(match, moment, offering, now(), today(moment)).foundBy(moment, customer(moment)), decision);
+			case GO -> open(Lead.open(match, moment, offering, now(), today(moment)).foundBy(moment, customer(moment)), decision);
 			case HOLD -> hold(match, moment, offering, decision);
 			case BLOCK -> {
 				// The decision is stored; the author reads on her page why there is no lead.
@@ -97,18 +97,32 @@ class LeadOpening {
 		Instant expires = Collections.min(gates.values());
 		Lead lead = this.leads
 			.save(Lead.waiting(match, moment, offering, now(), today(moment), expires).foundBy(moment, customer(moment)));
-		this.promises.owe(lead);
+		this.promises.begin(lead);
 		gates.forEach((gate, until) -> this.holds.save(new LeadHold(lead.id(), gate, now(), until)));
-		this.trail.write(new LeadEntry(lead.id(), now(), null, LeadEntry.Kind.HELD));
+		this.trail.begin(lead, new LeadEntry(lead.id(), now(), null, LeadEntry.Kind.HELD));
 	}
 
-	/** A lead comes to its desk: the answer is due from now on. */
+	private void open(Lead lead, RoutingDecision decision) {
+		send(lead, decision);
+		this.promises.begin(lead);
+		this.trail.begin(lead, routed(lead, decision));
+	}
+
+	/** A lead that had to wait comes to its desk: the answer is due from now on. */
 	void arrive(Lead lead, RoutingDecision decision) {
+		send(lead, decision);
+		this.promises.owe(lead);
+		this.trail.write(routed(lead, decision));
+	}
+
+	private void send(Lead lead, RoutingDecision decision) {
 		lead.arrive(decision.teamId(), decision.personId(),
 				this.response.answerDue(lead.siteId(), lead.readiness(), decision.answerWithin(), now()));
 		this.leads.save(lead);
-		this.promises.owe(lead);
-		this.trail.write(new LeadEntry(lead.id(), now(), null, LeadEntry.Kind.ROUTED).about(decision.personId()));
+	}
+
+	private LeadEntry routed(Lead lead, RoutingDecision decision) {
+		return new LeadEntry(lead.id(), now(), null, LeadEntry.Kind.ROUTED).about(decision.personId());
 	}
 
 	private @Nullable Customer customer(Moment moment) {

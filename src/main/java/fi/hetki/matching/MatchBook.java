@@ -8,6 +8,7 @@ import fi.hetki.moments.MomentLogged;
 import fi.hetki.moments.Moments;
 import fi.hetki.people.People;
 import fi.hetki.people.Person;
+import fi.hetki.people.Settled;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -43,11 +44,13 @@ class MatchBook {
 
 	private final People people;
 
+	private final Settled settled;
+
 	private final ApplicationEventPublisher events;
 
 	private final Clock clock;
 
-	MatchBook(Matchmaker matchmaker, Matches matches, Moments moments, StillTrue still, CustomerDesk desk, People people,
+	MatchBook(Matchmaker matchmaker, Matches matches, Moments moments, StillTrue still, CustomerDesk desk, People people, Settled settled,
 			ApplicationEventPublisher events, Clock clock) {
 		this.matchmaker = matchmaker;
 		this.matches = matches;
@@ -55,6 +58,7 @@ class MatchBook {
 		this.still = still;
 		this.desk = desk;
 		this.people = people;
+		this.settled = settled;
 		this.events = events;
 		this.clock = clock;
 	}
@@ -100,7 +104,7 @@ class MatchBook {
 	}
 
 	private @Nullable String job(UUID person) {
-		return this.people.findById(person).map(Person::job).orElse(null);
+		return this.settled.keep(MatchBook.class, person, () -> this.people.findById(person).map(Person::job)).orElse(null);
 	}
 
 	private List<Match> write(Moment moment, Suggestions heard, Set<String> chosen) {

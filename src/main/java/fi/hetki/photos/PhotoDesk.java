@@ -115,7 +115,7 @@ public class PhotoDesk implements FileUse {
 
 	/** Those of these that are hers and wait for a moment, in the order in which they are asked for. */
 	public List<UUID> waiting(List<UUID> ids, UUID owner) {
-		List<UUID> waiting = this.photos.findByIdInAndOwnerId(ids, owner).stream().filter(Photo::waits).map(Photo::id).toList();
+		List<UUID> waiting = ids.isEmpty() ? List.of() : this.photos.findByIdInAndOwnerId(ids, owner).stream().filter(Photo::waits).map(Photo::id).toList();
 		return ids.stream().filter(waiting::contains).toList();
 	}
 

@@ -56,7 +56,6 @@ public class Rota implements Turntable {
 
 	@Override
 	public Optional<UUID> next(UUID team, @Nullable UUID owner, @Nullable UUID except, List<Reason> reasons) {
-		lock(Set.of(team));
 		Instant now = this.clock.instant();
 		Roll roll = roll(this.people.takersOf(team));
 		Map<UUID, Turn> marks = marks(team);

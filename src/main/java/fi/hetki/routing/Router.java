@@ -5,6 +5,7 @@ import fi.hetki.catalogue.Offering;
 import fi.hetki.matching.Match;
 import fi.hetki.moments.Moment;
 import fi.hetki.moments.Moments;
+import fi.hetki.people.Settled;
 import fi.hetki.people.Team;
 import fi.hetki.people.Teams;
 import java.time.Clock;
@@ -50,10 +51,12 @@ public class Router {
 
 	private final RoutingDecisions decisions;
 
+	private final Settled settled;
+
 	private final Clock clock;
 
 	Router(Rule.CustomersInterest interest, List<Gate> gates, Rota rota, RulesDesk rules, FactsReader facts, Catalogue catalogue,
-			Moments moments, Teams teams, RoutingDecisions decisions, Clock clock) {
+			Moments moments, Teams teams, RoutingDecisions decisions, Settled settled, Clock clock) {
 		this.interest = interest;
 		this.gates = gates;
 		this.rota = rota;
@@ -63,6 +66,7 @@ public class Router {
 		this.moments = moments;
 		this.teams = teams;
 		this.decisions = decisions;
+		this.settled = settled;
 		this.clock = clock;
 	}
 
@@ -132,21 +136,21 @@ public class Router {
 		if (!offering.whenFull().waits()) {
 			return Stream.empty();
 		}
-		this.rota.lock(reachable(this.rules.state().published(), this.facts.of(moment, offering, this.clock.instant())));
+		this.rota.lock(reachable(this.rules.inUse().published(), this.facts.of(moment, offering, this.clock.instant())));
 		return this.gates.stream().flatMap(it -> it.queues(offering).stream());
 	}
 
 	private RoutingDecision go(Match match, Moment moment, Offering offering, boolean released) {
 		Facts facts = this.facts.of(moment, offering, this.clock.instant());
-		RulesDesk.State state = this.rules.state();
+		RulesDesk.State state = this.rules.inUse();
 		this.rota.lock(reachable(state.published(), facts));
 		Dispatch.Sent sent = new Dispatch(state.published(), this.rota).send(facts, released);
-		return keep(match, sent.outcome(), sent.team(), sent.person(), sent.reasons()).by(state.number(), sent.minutes());
+		return this.decisions.save(decision(match, sent.outcome(), sent.team(), sent.person(), sent.reasons()).by(state.number(), sent.minutes()));
 	}
 
 	/** All desks to which a lead of this moment could go, so that two leads of it lock them in one order. */
 	private Set<UUID> reachable(Rulebook book, Facts facts) {
-		Set<UUID> teams = new HashSet<>(this.teams.idsAt(Set.of(facts.site())));
+		Set<UUID> teams = new HashSet<>(this.settled.keep(Team.class, facts.site(), () -> this.teams.idsAt(Set.of(facts.site()))));
 		teams.add(facts.ownerTeam());
 		teams.addAll(book.teams());
 		Set<UUID> people = new HashSet<>(book.people());
@@ -156,6 +160,7 @@ public class Router {
 	}
 
 	private RoutingDecision next(Match match, UUID team, @Nullable UUID account, @Nullable UUID not, List<Reason> reasons) {
+		this.rota.lock(Set.of(team));
 		Optional<UUID> person = this.rota.next(team, account, not, reasons);
 		if (person.isEmpty()) {
 			reasons.add(Reason.of("nobody"));
@@ -173,7 +178,10 @@ public class Router {
 
 	private RoutingDecision keep(Match match, RoutingDecision.Outcome outcome, @Nullable UUID team,
 			@Nullable UUID person, List<Reason> reasons) {
-		return this.decisions
-			.save(new RoutingDecision(match.id(), outcome, team, person, reasons, this.clock.instant()));
+		return this.decisions.save(decision(match, outcome, team, person, reasons));
+	}
+
+	private RoutingDecision decision(Match match, RoutingDecision.Outcome outcome, @Nullable UUID team, @Nullable UUID person, List<Reason> reasons) {
+		return new RoutingDecision(match.id(), outcome, team, person, reasons, this.clock.instant());
 	}
 }

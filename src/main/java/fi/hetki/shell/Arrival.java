@@ -16,7 +16,8 @@ class Arrival extends SavedRequestAwareAuthenticationSuccessHandler {
 
 	private final Languages languages;
 
-	Arrival(Languages languages) {
+	Arrival(WantedPage wanted, Languages languages) {
+		setRequestCache(wanted);
 		this.languages = languages;
 	}
 
