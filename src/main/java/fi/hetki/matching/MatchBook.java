@@ -90,11 +90,14 @@ class MatchBook {
 			.values()
 			.stream()
 			.collect(Collectors.toMap(Offering::id, Offering::ownerTeamId));
-		// Teams lock their turn. Always in the same order, or two moments could wait for each other for ever.
-		found.stream()
+		List<UUID> passedOn = found.stream()
 			.filter(Match::isPassedOn)
 			.sorted(Comparator.comparing((Match it) -> teams.get(it.offeringId())))
-			.forEach(it -> this.events.publishEvent(new MatchPassedOn(it.id(), moment.id(), it.offeringId())));
+			.map(Match::id)
+			.toList();
+		if (!passedOn.isEmpty()) {
+			this.events.publishEvent(new MatchesPassedOn(moment.id(), passedOn));
+		}
 	}
 
 	/** Services of which the form could ask whether they are still true, where it says something of any. */

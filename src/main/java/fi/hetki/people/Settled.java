@@ -65,6 +65,14 @@ public class Settled {
 		return (T) known;
 	}
 
+	/** For whoever has waited for a lock: others have had their time. */
+	public void lookAgain() {
+		View view = (View) TransactionSynchronizationManager.getResource(this);
+		if (view != null && view.kept != null) {
+			view.kept = newest();
+		}
+	}
+
 	/** Something was changed past the entities: nobody trusts what was kept before this transaction has ended. */
 	public void changed() {
 		touched();

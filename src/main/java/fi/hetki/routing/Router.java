@@ -1,7 +1,7 @@
 package fi.hetki.routing;
 
-import fi.hetki.catalogue.Catalogue;
 import fi.hetki.catalogue.Offering;
+import fi.hetki.catalogue.Published;
 import fi.hetki.matching.Match;
 import fi.hetki.moments.Moment;
 import fi.hetki.moments.Moments;
@@ -43,7 +43,7 @@ public class Router {
 
 	private final FactsReader facts;
 
-	private final Catalogue catalogue;
+	private final Published published;
 
 	private final Moments moments;
 
@@ -55,14 +55,14 @@ public class Router {
 
 	private final Clock clock;
 
-	Router(Rule.CustomersInterest interest, List<Gate> gates, Rota rota, RulesDesk rules, FactsReader facts, Catalogue catalogue,
+	Router(Rule.CustomersInterest interest, List<Gate> gates, Rota rota, RulesDesk rules, FactsReader facts, Published published,
 			Moments moments, Teams teams, RoutingDecisions decisions, Settled settled, Clock clock) {
 		this.interest = interest;
 		this.gates = gates;
 		this.rota = rota;
 		this.rules = rules;
 		this.facts = facts;
-		this.catalogue = catalogue;
+		this.published = published;
 		this.moments = moments;
 		this.teams = teams;
 		this.decisions = decisions;
@@ -70,14 +70,17 @@ public class Router {
 		this.clock = clock;
 	}
 
-	/** The first decision about a need: blocks before holds, holds before the rules. */
-	public RoutingDecision decide(Moment moment, Match match) {
+	/**
+	 * The first decision about a need: blocks before holds, holds before the rules.
+	 * @param waits what all leads of this moment have to wait for
+	 */
+	public RoutingDecision decide(Moment moment, Match match, List<String> waits) {
 		Offering offering = offering(match.offeringId());
 		Optional<String> stop = this.interest.rules().stream().flatMap(it -> it.stops(moment, match).stream()).findFirst();
 		if (stop.isPresent()) {
 			return keep(match, RoutingDecision.Outcome.BLOCK, null, null, List.of(Reason.of("block." + stop.get())));
 		}
-		List<Reason> holds = Stream.concat(holds(moment.id()).stream(), queues(moment, offering))
+		List<Reason> holds = Stream.concat(waits.stream(), queues(moment, offering))
 			.distinct()
 			.map(it -> Reason.of(HOLD + it))
 			.toList();
@@ -169,7 +172,7 @@ public class Router {
 	}
 
 	private Offering offering(UUID id) {
-		return this.catalogue.findById(id).orElseThrow();
+		return this.published.offering(id);
 	}
 
 	private Moment moment(Match match) {

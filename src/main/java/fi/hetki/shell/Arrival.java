@@ -17,8 +17,8 @@ class Arrival extends SavedRequestAwareAuthenticationSuccessHandler {
 	private final Languages languages;
 
 	Arrival(WantedPage wanted, Languages languages) {
-		this.languages = languages;
 		setRequestCache(wanted);
+		this.languages = languages;
 	}
 
 	/** Her language stays with the browser, for pages that cannot ask who she is. */
