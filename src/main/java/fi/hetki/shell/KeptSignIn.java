@@ -25,10 +25,10 @@ import org.springframework.stereotype.Component;
 @Component
 class KeptSignIn implements SecurityContextRepository {
 
-	private static final Pattern SENTENCE = Pattern.compile("([0-9a-f-]{36}) [0-9a-f]{16}");
+	/** Request attribute with who she is, for pages that have to do without our data. */
+	static final String WAS = KeptSignIn.class.getName();
 
-	/** Request attribute with the person who asks, for a page that has to do without our data. */
-	static final String READER = KeptSignIn.class.getName();
+	private static final Pattern SENTENCE = Pattern.compile("([0-9a-f-]{36}) [0-9a-f]{16}");
 
 	private final Door door;
 
@@ -49,9 +49,9 @@ class KeptSignIn implements SecurityContextRepository {
 		String who = who(session);
 		if (who != null) {
 			Optional<SignedIn> here = person(who).flatMap(it -> this.door.stillHere(UUID.fromString(it))).filter(it -> who.equals(sentence(it)));
-			here.ifPresent(it -> asked.getRequest().setAttribute(READER, it));
 			here.ifPresentOrElse(it -> context.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(it, null, it.getAuthorities())),
 					session::invalidate);
+			here.ifPresent(it -> asked.getRequest().setAttribute(WAS, it));
 		}
 		return context;
 	}

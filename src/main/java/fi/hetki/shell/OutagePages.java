@@ -98,7 +98,7 @@ class OutagePages extends OncePerRequestFilter {
 		response.setHeader("X-Content-Type-Options", "nosniff");
 		response.setHeader("Referrer-Policy", "same-origin");
 		response.setCharacterEncoding(StandardCharsets.UTF_8.name());
-		SignedIn me = (request.getAttribute(KeptSignIn.READER) instanceof SignedIn reader) ? reader : null;
+		SignedIn me = (request.getAttribute(KeptSignIn.WAS) instanceof SignedIn was) ? was : null;
 		Locale locale = (me != null) ? new Locale(me.language()) : this.languages.resolveLocale(request);
 		if (readsPages(request)) {
 			response.setContentType(MediaType.TEXT_HTML_VALUE);

@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fi.hetki.Booth;
 import fi.hetki.OnH2;
+import fi.hetki.moments.Permission;
 import fi.hetki.moments.LogMoment;
 import fi.hetki.moments.MomentLog;
-import fi.hetki.moments.Permission;
 import fi.hetki.people.Entry;
 import fi.hetki.shell.Problems;
 import java.time.Duration;
