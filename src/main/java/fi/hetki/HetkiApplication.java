@@ -1,5 +1,6 @@
 package fi.hetki;
 
+import fi.hetki.backup.BackupCommand;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
@@ -9,6 +10,9 @@ public class HetkiApplication {
 	private static final String CARRIERS = "jdk.virtualThreadScheduler.parallelism";
 
 	public static void main(String[] args) {
+		if (BackupCommand.isAsked(args)) {
+			System.exit(BackupCommand.run(System.out, args));
+		}
 		carryRequestsThatLoadClasses();
 		SpringApplication.run(HetkiApplication.class, args);
 	}

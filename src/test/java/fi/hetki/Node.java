@@ -57,6 +57,7 @@ public final class Node implements AutoCloseable {
 		Runtime.getRuntime().addShutdownHook(new Thread(node::kill));
 		return node.with("spring.datasource.url", url)
 			.with("server.port", String.valueOf(node.port))
+			.with("hetki.stop.notice", "PT0S")
 			.with("hetki.files.path", node.home.resolve("files-" + node.port).toString());
 	}
 

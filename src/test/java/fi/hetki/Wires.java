@@ -1,5 +1,6 @@
 package fi.hetki;
 
+import jakarta.servlet.http.Cookie;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -12,14 +13,13 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
 import org.springframework.mock.web.MockHttpServletResponse;
-import org.springframework.mock.web.MockHttpSession;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.security.test.context.TestSecurityContextHolder;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -48,7 +48,7 @@ final class Wires {
 
 		private final String language;
 
-		private @Nullable MockHttpSession session;
+		private final Map<String, Cookie> cookies = new LinkedHashMap<>();
 
 		private Within(MockMvcTester mvc, String language) {
 			this.mvc = mvc;
@@ -78,8 +78,8 @@ final class Wires {
 			request.header("Accept-Language", this.language);
 			ask.headers().forEach(request::header);
 			ask.fields().forEach((name, values) -> request.param(name, values.toArray(String[]::new)));
-			if (this.session != null) {
-				request.session(this.session);
+			if (!this.cookies.isEmpty()) {
+				request.cookie(this.cookies.values().toArray(Cookie[]::new));
 			}
 			// Whom another test left signed in on this thread is not here.
 			TestSecurityContextHolder.clearContext();
@@ -90,9 +90,11 @@ final class Wires {
 			if (result.getUnresolvedException() != null) {
 				throw new IllegalStateException(result.getUnresolvedException());
 			}
-			MockHttpSession now = (MockHttpSession) result.getRequest().getSession(false);
-			this.session = (now == null || now.isInvalid()) ? null : now;
 			MockHttpServletResponse response = result.getResponse();
+			for (Cookie cookie : response.getCookies()) {
+				this.cookies.put(cookie.getName(), cookie);
+			}
+			this.cookies.values().removeIf(it -> it.getMaxAge() == 0);
 			Map<String, String> headers = new HashMap<>();
 			response.getHeaderNames().forEach(it -> headers.put(it, String.valueOf(response.getHeader(it))));
 			return new Visitor.Answer(response.getStatus(), response.getRedirectedUrl(),

@@ -3,6 +3,7 @@ package fi.hetki.catalogue;
 import fi.hetki.people.Entry;
 import fi.hetki.people.SignedIn;
 import fi.hetki.people.Site;
+import fi.hetki.shell.AdminLine;
 import fi.hetki.shell.Languages;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
@@ -36,7 +37,10 @@ class OfferingController {
 
 	private final OfferingPage page;
 
-	OfferingController(CatalogueDesk desk, CatalogueHead head, OfferingPage page) {
+	private final List<AdminLine> lines;
+
+	OfferingController(CatalogueDesk desk, CatalogueHead head, OfferingPage page, List<AdminLine> lines) {
+		this.lines = lines;
 		this.desk = desk;
 		this.head = head;
 		this.page = page;
@@ -50,6 +54,8 @@ class OfferingController {
 	@GetMapping
 	String list(@AuthenticationPrincipal SignedIn me, Shelf.Search search, Locale locale, Model model) {
 		model.addAttribute("listing", true);
+		this.lines.forEach(it -> it.fill(model));
+		model.addAttribute("lines", this.lines.stream().map(AdminLine::fragment).toList());
 		return this.page.showFirst(this.head.site(search.site(), me), search, locale, model);
 	}
 

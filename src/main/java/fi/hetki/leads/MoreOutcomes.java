@@ -23,7 +23,7 @@ class MoreOutcomes implements JavaMigration {
 			select distinct c.constraint_name from information_schema.check_constraints c
 			join information_schema.table_constraints t
 				on t.constraint_schema = c.constraint_schema and t.constraint_name = c.constraint_name
-			where lower(t.table_name) = 'lead' and c.check_clause like '%NOT_PURSUED%'""";
+			where t.constraint_schema = current_schema and lower(t.table_name) = 'lead' and c.check_clause like '%NOT_PURSUED%'""";
 
 	@Override
 	public void migrate(Context context) throws SQLException {

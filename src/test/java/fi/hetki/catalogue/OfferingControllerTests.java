@@ -62,7 +62,7 @@ class OfferingControllerTests {
 			this.beans.getBeanProvider(SentenceTrial.class), this.beans.getBeanProvider(Checks.class), site -> Map.of());
 
 	private final MockMvcTester mvc = MockMvcTester.create(MockMvcBuilders
-		.standaloneSetup(new OfferingController(this.desk, this.head, this.page),
+		.standaloneSetup(new OfferingController(this.desk, this.head, this.page, List.of()),
 				new OfferingArchiveController(this.desk, this.page), new OfferingDraftController(this.desk, this.page),
 				new GoldenController(this.golden, this.page),
 				new PublicationController(this.head, this.publisher, this.beans.getBeanProvider(Rehearsal.class)),
