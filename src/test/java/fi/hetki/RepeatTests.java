@@ -29,7 +29,7 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 class RepeatTests {
 
 	/** What fills and empties by itself. */
-	private static final Set<String> RESTLESS = Set.of("shedlock", "spring_session", "spring_session_attributes", "customer_import_row",
+	private static final Set<String> RESTLESS = Set.of("shedlock", "web_session", "web_session_attributes", "backup_run", "customer_import_row",
 			"catalogue_import_row");
 
 	@Autowired
