@@ -6,6 +6,7 @@ import fi.hetki.rubric.RubricBench;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Measures how fast the engine and the server are: ./mvnw -Pbench verify */
 public final class Bench {
@@ -30,6 +31,10 @@ public final class Bench {
 			}
 			if (parts.contains("typing") || parts.contains("publishing")) {
 				ServerBench.run(target, parts, report);
+			}
+			if (parts.contains("jobs")) {
+				JobsBench.run(target, Stream.of(System.getProperty("bench.leads", "10000,100000,1000000").split(",")).map(Integer::valueOf).toList(),
+						Integer.getInteger("bench.warm", 15), Integer.getInteger("bench.seconds", 8), report);
 			}
 			if (parts.contains("leads")) {
 				LeadsBench.run(target, report);

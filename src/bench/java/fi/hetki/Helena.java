@@ -14,7 +14,7 @@ final class Helena {
 	private final Visitor helena;
 
 	Helena(Node node) {
-		this.helena = new Visitor(Wires.through(node.port, "fi")).signIn("helena");
+		this.helena = new Visitor(Wires.through(node.port(), "fi")).signIn("helena");
 	}
 
 	void publishAThousand() throws InterruptedException {

@@ -3,9 +3,6 @@ package fi.hetki;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.Statement;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,16 +27,16 @@ final class LeadsBench {
 	static void run(Path target, Report report) throws Exception {
 		Files.createDirectories(target.resolve("bench"));
 		try (EmbeddedPostgres postgres = EmbeddedPostgres.builder().setServerConfig("synchronous_commit", "on").start();
-				Node node = Node.start(target, postgres.getJdbcUrl("postgres", "postgres"))) {
-			fill(postgres.getJdbcUrl("postgres", "postgres"), target);
+				Node node = Node.on(postgres.getJdbcUrl("postgres", "postgres")).packaged(target.resolve("hetki.jar")).option("-Xmx768m").start()) {
+			Firm.fill(postgres.getJdbcUrl("postgres", "postgres"), target, 1_000_000);
 			for (Map.Entry<String, String> reader : READERS.entrySet()) {
-				Visitor visitor = new Visitor(Wires.through(node.port, "fi")).signIn(reader.getValue());
+				Visitor visitor = new Visitor(Wires.through(node.port(), "fi")).signIn(reader.getValue());
 				for (Map.Entry<String, List<String>> page : pages(visitor).entrySet()) {
 					measure(visitor, page.getValue(), 10);
 					report.add(TABLE, page.getKey() + ", " + reader.getKey(), Report.spread(measure(visitor, page.getValue(), ROUNDS)));
 				}
 			}
-			replay(new Visitor(Wires.through(node.port, "fi")).signIn("helena"), report);
+			replay(new Visitor(Wires.through(node.port(), "fi")).signIn("helena"), report);
 		}
 	}
 
@@ -51,18 +48,6 @@ final class LeadsBench {
 				Thread.sleep(100);
 			}
 			report.add(TABLE, "replay of " + days + " days, read and played", Report.spread(new long[] { System.nanoTime() - start }));
-		}
-	}
-
-	private static void fill(String url, Path target) throws Exception {
-		String sql = Files.readString(target.resolveSibling("src/bench/resources/leads.sql")).replaceAll(":leads\\b", "1000000");
-		int end = sql.indexOf("vacuum analyze");
-		try (Connection connection = DriverManager.getConnection(url); Statement statement = connection.createStatement()) {
-			statement.execute(sql.substring(0, end));
-			statement.execute("update person set password_hash = (select password_hash from person where login = 'sari') where login in ('bench-0', 'bench-1', 'bench-2')");
-			statement.execute("update person set role = 'MANAGER' where login in ('bench-0', 'bench-1')");
-			statement.execute("insert into person_manages_site select p.id, s.id from person p, site s where (p.login = 'bench-0' and s.site_key like 'bench-%') or (p.login = 'bench-1' and s.site_key in ('bench-0', 'bench-1'))");
-			statement.execute(sql.substring(end));
 		}
 	}
 

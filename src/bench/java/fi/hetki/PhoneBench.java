@@ -49,11 +49,12 @@ final class PhoneBench {
 
 	static void run(Path target, Report report) throws Exception {
 		Files.createDirectories(target.resolve("bench"));
-		try (Node node = Node.start(target, "jdbc:h2:mem:bench;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH");
+		try (Node node = Node.on("jdbc:h2:mem:bench;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH")
+				.packaged(target.resolve("hetki.jar")).option("-Xmx768m").start();
 				Playwright playwright = Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
 				com.microsoft.playwright.Browser chromium = playwright.chromium()
 					.launch(new BrowserType.LaunchOptions().setExecutablePath(chromium()).setArgs(List.of("--no-sandbox", "--disable-dev-shm-usage")))) {
-			PhoneBench bench = new PhoneBench(report, "http://localhost:" + node.port);
+			PhoneBench bench = new PhoneBench(report, "http://localhost:" + node.port());
 			// The server has compiled what it serves before anybody measures.
 			for (int i = 0; i < 3; i++) {
 				bench.visits(chromium);

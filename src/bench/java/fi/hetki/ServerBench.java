@@ -41,7 +41,8 @@ final class ServerBench {
 		Files.createDirectories(target.resolve("bench"));
 		ServerBench bench = new ServerBench(target, report);
 		if (parts.contains("typing")) {
-			try (Node node = Node.start(target, "jdbc:h2:mem:bench;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH")) {
+			try (Node node = Node.on("jdbc:h2:mem:bench;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH")
+				.packaged(target.resolve("hetki.jar")).option("-Xmx768m").start()) {
 				bench.typing("H2, demonstration", node);
 			}
 		}
@@ -55,7 +56,7 @@ final class ServerBench {
 	}
 
 	private void onPostgres(String url, List<String> parts) throws Exception {
-		try (Node one = Node.start(this.target, url)) {
+		try (Node one = node(url)) {
 			if (parts.contains("typing")) {
 				typing("PostgreSQL, demonstration", one);
 			}
@@ -65,11 +66,15 @@ final class ServerBench {
 				typing("PostgreSQL, a thousand services", one);
 			}
 			if (parts.contains("publishing")) {
-				try (Node other = Node.start(this.target, url)) {
+				try (Node other = node(url)) {
 					publishing(one, other);
 				}
 			}
 		}
+	}
+
+	private Node node(String url) {
+		return Node.on(url).packaged(this.target.resolve("hetki.jar")).option("-Xmx768m").start();
 	}
 
 	private void typing(String where, Node node) throws Exception {

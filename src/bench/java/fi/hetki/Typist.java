@@ -21,7 +21,7 @@ final class Typist {
 	private int next;
 
 	Typist(Node node, int first) {
-		this.maija = new Visitor(Wires.through(node.port, "fi")).signIn("maija");
+		this.maija = new Visitor(Wires.through(node.port(), "fi")).signIn("maija");
 		Visitor.Page page = this.maija.get("/moments/new");
 		this.token = page.select("meta[name=_csrf]").attr("content");
 		this.icon = page.select("link[rel=icon]").attr("href");

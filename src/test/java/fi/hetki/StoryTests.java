@@ -475,6 +475,7 @@ abstract class StoryTests {
 	}
 
 	/** @param name of the field */
+	/** As somebody would answer who had the customer's good in mind. */
 	static String answeredWell(String name) {
 		return SELLING.contains(name.substring("answer.".length())) ? "0" : "4";
 	}

@@ -1,5 +1,6 @@
 package fi.hetki;
 
+import jakarta.servlet.http.Cookie;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -10,15 +11,15 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
 import org.springframework.mock.web.MockHttpServletResponse;
-import org.springframework.mock.web.MockHttpSession;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.security.test.context.TestSecurityContextHolder;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -47,7 +48,7 @@ final class Wires {
 
 		private final String language;
 
-		private @Nullable MockHttpSession session;
+		private final Map<String, Cookie> cookies = new LinkedHashMap<>();
 
 		private Within(MockMvcTester mvc, String language) {
 			this.mvc = mvc;
@@ -77,8 +78,8 @@ final class Wires {
 			request.header("Accept-Language", this.language);
 			ask.headers().forEach(request::header);
 			ask.fields().forEach((name, values) -> request.param(name, values.toArray(String[]::new)));
-			if (this.session != null) {
-				request.session(this.session);
+			if (!this.cookies.isEmpty()) {
+				request.cookie(this.cookies.values().toArray(Cookie[]::new));
 			}
 			// Whom another test left signed in on this thread is not here.
 			TestSecurityContextHolder.clearContext();
@@ -89,9 +90,11 @@ final class Wires {
 			if (result.getUnresolvedException() != null) {
 				throw new IllegalStateException(result.getUnresolvedException());
 			}
-			MockHttpSession now = (MockHttpSession) result.getRequest().getSession(false);
-			this.session = (now == null || now.isInvalid()) ? null : now;
 			MockHttpServletResponse response = result.getResponse();
+			for (Cookie cookie : response.getCookies()) {
+				this.cookies.put(cookie.getName(), cookie);
+			}
+			this.cookies.values().removeIf(it -> it.getMaxAge() == 0);
 			Map<String, String> headers = new HashMap<>();
 			response.getHeaderNames().forEach(it -> headers.put(it, String.valueOf(response.getHeader(it))));
 			return new Visitor.Answer(response.getStatus(), response.getRedirectedUrl(),
@@ -147,6 +150,7 @@ final class Wires {
 
 		private HttpRequest.Builder request(Visitor.Ask ask) {
 			HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(this.address + ask.path()))
+				.timeout(Duration.ofMinutes(1))
 				.header("Accept-Language", this.language)
 				.header("Accept", "text/html,*/*");
 			ask.headers().forEach(request::setHeader);

@@ -91,6 +91,11 @@ class Forecast implements Outlooks {
 		this.seen.clear();
 	}
 
+	/** A lead was opened on this node, which is no reason to count them all. */
+	void oneMore(UUID site, UUID offering) {
+		this.seen.computeIfPresent(site, (same, last) -> last.withOneMore(offering));
+	}
+
 	/** How much of a service gets done in a week, by its capacity as it is now. */
 	public Pace pace(UUID siteId, UUID offering, int weeklyCapacity) {
 		Site site = this.sites.findById(siteId).orElseThrow();
@@ -109,8 +114,7 @@ class Forecast implements Outlooks {
 			.forEach(it -> loads.put(it.offeringId(),
 					Load.of(open.getOrDefault(it.offeringId(), 0L), waiting.getOrDefault(it.offeringId(), List.of()),
 							Pace.of(done.getOrDefault(it.offeringId(), List.of()), it.weekly()), limits, days)));
-		return new Seen(now, limits, days, Map.copyOf(loads),
-				loads.entrySet().stream().collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, it -> it.getValue().outlook())));
+		return Seen.of(now, limits, days, loads);
 	}
 
 	private History history(Site site, Instant now) {
@@ -133,6 +137,17 @@ class Forecast implements Outlooks {
 
 	/** @param loads by service; those that are offered */
 	record Seen(Instant at, Limits limits, WorkingDays days, Map<UUID, Load> loads, Map<UUID, Outlook> outlooks) {
+
+		private static Seen of(Instant at, Limits limits, WorkingDays days, Map<UUID, Load> loads) {
+			return new Seen(at, limits, days, Map.copyOf(loads),
+					loads.entrySet().stream().collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, it -> it.getValue().outlook())));
+		}
+
+		private Seen withOneMore(UUID offering) {
+			Map<UUID, Load> more = new HashMap<>(this.loads);
+			more.computeIfPresent(offering, (same, was) -> Load.of(was.open() + 1, was.waiting(), was.pace(), this.limits, this.days));
+			return of(this.at, this.limits, this.days, more);
+		}
 	}
 
 	/** @param done by service, in each of the last four whole weeks */

@@ -67,7 +67,10 @@ class Queue {
 
 	@TransactionalEventListener
 	void on(EntryWritten entry) {
-		if (COUNTED.contains(entry.kind())) {
+		if (entry.isFirst() && entry.kind() == LeadEntry.Kind.ROUTED) {
+			this.forecast.oneMore(entry.opened().siteId(), entry.opened().offeringId());
+		}
+		else if (COUNTED.contains(entry.kind())) {
 			this.forecast.forgetOpen();
 		}
 		if (entry.kind() == LeadEntry.Kind.CLOSED) {

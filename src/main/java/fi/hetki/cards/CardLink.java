@@ -1,5 +1,6 @@
 package fi.hetki.cards;
 
+import java.io.Serializable;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -8,7 +9,7 @@ import java.util.Base64;
 import java.util.HexFormat;
 
 /** What stands in the address of a card: 128 random bits, of which we keep a hash only. See docs/decisions/0009. */
-public record CardLink(String token) {
+public record CardLink(String token) implements Serializable {
 
 	private static final SecureRandom RANDOM = new SecureRandom();
 

@@ -1,6 +1,7 @@
 package fi.hetki.catalogue;
 
 import fi.hetki.people.Entry;
+import fi.hetki.people.Settled;
 import fi.hetki.people.Names;
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.CollectionTable;
@@ -23,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A service of a site. Archived ones stay for the leads that speak of them and are suggested no more. */
 @Entity
-public class Offering extends Entry {
+public class Offering extends Entry implements Settled.Thing {
 
 	private UUID siteId;
 

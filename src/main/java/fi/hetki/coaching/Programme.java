@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
@@ -22,9 +23,9 @@ import java.util.stream.Stream;
  * the same, so that a reload does not shuffle it.
  *
  * @param past what this person has had so far, newest first
- * @param leanings how her dimensions differ, as far as she answered anything
+ * @param leanings how her dimensions differ, as far as she answered anything; asked only when lots are drawn, since it takes all her answers
  */
-record Programme(Exercises exercises, List<Training> past, Map<String, Leaning> leanings, UUID person, LocalDate day) {
+record Programme(Exercises exercises, List<Training> past, Supplier<Map<String, Leaning>> leanings, UUID person, LocalDate day) {
 
 	/** So long the exercise of the week stays when another one could come. */
 	static final Duration WEEK = Duration.ofDays(7);
@@ -69,7 +70,8 @@ record Programme(Exercises exercises, List<Training> past, Map<String, Leaning> 
 	 */
 	private String dimension(Stream<String> resting) {
 		Map<String, Belief> beliefs = new LinkedHashMap<>();
-		this.exercises.dimensions().forEach(it -> beliefs.put(it, belief(this.leanings.getOrDefault(it, UNKNOWN))));
+		Map<String, Leaning> known = this.leanings.get();
+		this.exercises.dimensions().forEach(it -> beliefs.put(it, belief(known.getOrDefault(it, UNKNOWN))));
 		return Thompson.lowest(beliefs, resting.toList(), new Random(lot("dimension"))).orElseThrow();
 	}
 

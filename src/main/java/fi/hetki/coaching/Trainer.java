@@ -88,7 +88,7 @@ public class Trainer {
 	}
 
 	private Programme programme(UUID person, Instant now) {
-		return new Programme(this.exercises, this.trainings.latestOf(person, REMEMBERED), this.assessor.leaningsOf(person),
+		return new Programme(this.exercises, this.trainings.latestOf(person, REMEMBERED), () -> this.assessor.leaningsOf(person),
 				person, now.atZone(this.clock.getZone()).toLocalDate());
 	}
 

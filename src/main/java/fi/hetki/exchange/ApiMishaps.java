@@ -4,15 +4,20 @@ import fi.hetki.leads.Lead;
 import fi.hetki.leads.LeadDesk;
 import fi.hetki.moments.MomentLog;
 import fi.hetki.photos.PhotoRefused;
+import fi.hetki.shell.Outage;
 import fi.hetki.shell.Problems;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.MessageSource;
 import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
@@ -118,7 +123,13 @@ class ApiMishaps {
 
 	/** Whatever else Spring itself has a status for, and whatever nobody thought of. */
 	@ExceptionHandler
-	ResponseEntity<ProblemDetail> other(Exception cause, Locale locale) {
+	ResponseEntity<ProblemDetail> other(Exception cause, HttpServletRequest request, Locale locale) {
+		Optional<Outage> outage = Outage.during(cause, request.getMethod());
+		if (outage.isPresent()) {
+			log.warn("{} for a program: {}", outage.get(), cause.toString());
+			return ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE).header(HttpHeaders.RETRY_AFTER, Outage.LATER)
+				.body(outage.get().problem(this.messages, locale));
+		}
 		if (cause instanceof ErrorResponse known && Problem.of(known) != Problem.OURS) {
 			return Problem.of(known).answer(known, locale, this.messages);
 		}

@@ -54,7 +54,9 @@ class S3Store implements FileStore, AutoCloseable {
 		S3ClientBuilder builder = S3Client.builder()
 			.region(Region.of(region))
 			.credentialsProvider(StaticCredentialsProvider.create(AwsBasicCredentials.create(accessKey, secretKey)))
-			.httpClientBuilder(UrlConnectionHttpClient.builder().connectionTimeout(Duration.ofSeconds(5)).socketTimeout(Duration.ofSeconds(30)))
+			.httpClientBuilder(UrlConnectionHttpClient.builder().connectionTimeout(Duration.ofSeconds(2)).socketTimeout(Duration.ofSeconds(3)))
+			// Somebody waits: two attempts, and an answer within ten seconds.
+			.overrideConfiguration(it -> it.apiCallTimeout(Duration.ofSeconds(9)).retryStrategy(retries -> retries.maxAttempts(2)))
 			// The whole body is signed at once; stores that are not Amazon's know nothing of its chunks and newer checksums.
 			.serviceConfiguration(it -> it.chunkedEncodingEnabled(false))
 			.requestChecksumCalculation(RequestChecksumCalculation.WHEN_REQUIRED)

@@ -4,12 +4,14 @@ import fi.hetki.people.SignedIn;
 import java.util.List;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 
-/** The leads that somebody may see, as a list and on the board. */
+/** The leads that somebody may see, as a list and on the board; each read in one transaction. */
 @Controller
+@Transactional(readOnly = true)
 @RequestMapping("/leads")
 class InboxController {
 

@@ -7,9 +7,11 @@ import fi.hetki.leads.LeadTasks;
 import fi.hetki.leads.LeadUndo;
 import fi.hetki.people.SignedIn;
 import fi.hetki.shell.NotHere;
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -127,6 +129,16 @@ public class LeadBulk {
 
 		public boolean isDone() {
 			return this.how == How.DONE || this.how == How.SAME;
+		}
+	}
+
+	/** A result as it is told once after the redirect: no more than what is read of it. */
+	public record Told(@Nullable UUID lead, @Nullable String name, How how, boolean done) implements Serializable {
+
+		static Told of(Result it, Locale locale) {
+			LeadRow lead = it.lead();
+			return (lead == null) ? new Told(null, null, it.how(), it.isDone()) : new Told(lead.id(),
+					((lead.customer() != null) ? lead.customer() + ", " : "") + lead.service().in(locale), it.how(), it.isDone());
 		}
 	}
 

@@ -54,7 +54,7 @@ class LeadBulkController {
 		}
 		try {
 			LeadBulk.Done done = this.bulk.run(me, act.checked(), leads);
-			flash.addFlashAttribute("results", done.results());
+			flash.addFlashAttribute("results", done.results().stream().map(it -> LeadBulk.Told.of(it, locale)).toList());
 			flash.addFlashAttribute("undo", this.undo.offer(me, done.steps()));
 			return WayBack.to(back, "/leads");
 		}

@@ -7,6 +7,7 @@ import fi.hetki.leads.LeadStage;
 import fi.hetki.moments.Stage;
 import fi.hetki.people.People;
 import fi.hetki.people.Person;
+import fi.hetki.people.Settled;
 import fi.hetki.people.SignedIn;
 import fi.hetki.people.Site;
 import fi.hetki.people.Sites;
@@ -39,7 +40,9 @@ class LeadFilters {
 
 	private final Catalogue catalogue;
 
-	LeadFilters(LeadInbox inbox, ViewShelf shelf, LeadScope scope, Sites sites, Teams teams, People people, Catalogue catalogue) {
+	private final Settled settled;
+
+	LeadFilters(LeadInbox inbox, ViewShelf shelf, LeadScope scope, Sites sites, Teams teams, People people, Catalogue catalogue, Settled settled) {
 		this.inbox = inbox;
 		this.shelf = shelf;
 		this.scope = scope;
@@ -47,31 +50,43 @@ class LeadFilters {
 		this.teams = teams;
 		this.people = people;
 		this.catalogue = catalogue;
+		this.settled = settled;
 	}
 
 	void fill(SignedIn me, LeadFilter filter, Model model) {
 		Locale locale = new Locale(me.language());
-		Set<UUID> places = this.teams.findAllById(this.scope.teams(me)).stream().map(Team::siteId).collect(Collectors.toSet());
-		List<Site> here = this.sites.findAllById(places).stream().sorted(Comparator.comparing(Site::name)).toList();
+		Choice choice = choice(this.scope.teams(me));
 		model.addAttribute("filter", filter);
 		model.addAttribute("views", LeadFilter.View.values());
 		model.addAttribute("kept", this.shelf.of(me));
 		model.addAttribute("closedView", LeadFilter.View.CLOSED);
 		model.addAttribute("figures", this.inbox.figures(me));
-		model.addAttribute("sites", here);
-		model.addAttribute("services", here.stream()
-			.flatMap(it -> this.catalogue.allOf(it.id()).stream())
+		model.addAttribute("sites", choice.sites());
+		model.addAttribute("services", choice.services()
+			.stream()
 			.filter(it -> filter.site() == null || it.siteId().equals(filter.site()))
 			.sorted(Comparator.comparing((Offering it) -> it.name().in(locale)))
 			.toList());
-		List<Person> staff = here.isEmpty() ? List.of() : this.people.atSites(places);
-		model.addAttribute("noticers", staff);
-		model.addAttribute("workers", staff.stream().filter(Person::takesLeads).toList());
+		model.addAttribute("noticers", choice.staff());
+		model.addAttribute("workers", choice.staff().stream().filter(Person::takesLeads).toList());
 		model.addAttribute("stages", LeadStage.WORKED);
 		model.addAttribute("readinesses", List.of(Stage.values()));
 		model.addAttribute("horizons", Horizon.CHOSEN);
 		model.addAttribute("orders", LeadOrder.CHOSEN);
 		model.addAttribute("columns", LeadFilter.Column.values());
 		model.addAttribute("now", this.inbox.now());
+	}
+
+	private Choice choice(Set<UUID> teams) {
+		return this.settled.keep(Choice.class, teams, () -> {
+			Set<UUID> places = this.teams.findAllById(teams).stream().map(Team::siteId).collect(Collectors.toSet());
+			List<Site> sites = this.sites.findAllById(places).stream().sorted(Comparator.comparing(Site::name)).toList();
+			return new Choice(sites, sites.stream().flatMap(it -> this.catalogue.allOf(it.id()).stream()).toList(),
+					places.isEmpty() ? List.of() : this.people.atSites(places));
+		});
+	}
+
+	/** What can be chosen from where these teams work. */
+	private record Choice(List<Site> sites, List<Offering> services, List<Person> staff) {
 	}
 }

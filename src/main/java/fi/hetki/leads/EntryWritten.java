@@ -10,7 +10,15 @@ import org.jspecify.annotations.Nullable;
  * @param by nobody where it happened by itself
  * @param about to whom it went, or whom it concerns
  * @param mentioned whom a note names
+ * @param opened what the lead is about where it begins with this, so that nothing was told of it before
  */
 public record EntryWritten(UUID entryId, UUID leadId, LeadEntry.Kind kind, @Nullable UUID by, @Nullable UUID about, Instant at,
-		Set<UUID> mentioned) {
+		Set<UUID> mentioned, @Nullable Opened opened) {
+
+	public record Opened(UUID siteId, UUID offeringId) {
+	}
+
+	public boolean isFirst() {
+		return this.opened != null;
+	}
 }

@@ -6,6 +6,7 @@ import fi.hetki.people.People;
 import fi.hetki.people.Person;
 import fi.hetki.people.Site;
 import fi.hetki.people.Sites;
+import fi.hetki.people.Settled;
 import fi.hetki.people.SignedIn;
 import fi.hetki.people.Team;
 import fi.hetki.people.Teams;
@@ -32,20 +33,23 @@ class LeadHands {
 
 	private final Catalogue catalogue;
 
-	LeadHands(People people, Teams teams, Sites sites, Catalogue catalogue) {
+	private final Settled settled;
+
+	LeadHands(People people, Teams teams, Sites sites, Catalogue catalogue, Settled settled) {
 		this.people = people;
 		this.teams = teams;
 		this.sites = sites;
 		this.catalogue = catalogue;
+		this.settled = settled;
 	}
 
 	void show(Lead lead, SignedIn me, Model model) {
-		Map<UUID, Team> desks = this.teams.everywhere().stream().collect(Collectors.toMap(Team::id, Function.identity(), (one, other) -> one, LinkedHashMap::new));
+		Map<UUID, Team> desks = this.settled.keep(Team.class, "everywhere", this.teams::everywhere).stream().collect(Collectors.toMap(Team::id, Function.identity(), (one, other) -> one, LinkedHashMap::new));
 		model.addAttribute("desks", desks);
 		model.addAttribute("team", desks.get(lead.teamId()).name());
 		model.addAttribute("colleagues", colleagues(lead, desks));
 		model.addAttribute("places", places(lead, desks));
-		List<Offering> services = this.catalogue.allOf(lead.siteId());
+		List<Offering> services = this.settled.keep(Offering.class, List.of("all", lead.siteId()), () -> this.catalogue.allOf(lead.siteId()));
 		model.addAttribute("servicesByKey", services.stream().collect(Collectors.toMap(Offering::id, Offering::name)));
 		model.addAttribute("archived", services.stream().anyMatch(it -> it.id().equals(lead.offeringId()) && !it.offered()));
 		model.addAttribute("services", services.stream()
@@ -59,7 +63,7 @@ class LeadHands {
 		Team own = desks.get(lead.teamId());
 		Map<Team, List<Person>> colleagues = new LinkedHashMap<>();
 		colleagues.put(own, new ArrayList<>());
-		this.people.atSites(List.of(lead.siteId(), own.siteId()))
+		this.settled.keep(Person.class, List.of(lead.siteId(), own.siteId()), () -> this.people.atSites(List.of(lead.siteId(), own.siteId())))
 			.stream()
 			.filter(it -> it.takesLeads() && !it.id().equals(lead.assigneeId()) && desks.containsKey(it.teamId()))
 			.filter(it -> it.siteId().equals(lead.siteId()) || own.id().equals(it.teamId()))
@@ -71,7 +75,7 @@ class LeadHands {
 	/** The other desks by the name of their site: that of the lead first. */
 	private Map<String, List<Team>> places(Lead lead, Map<UUID, Team> desks) {
 		Map<String, List<Team>> places = new LinkedHashMap<>();
-		this.sites.findAllByOrderByNameAscIdAsc()
+		this.settled.keep(Site.class, "everywhere", this.sites::findAllByOrderByNameAscIdAsc)
 			.stream()
 			.sorted(Comparator.comparing((Site it) -> !it.id().equals(lead.siteId())))
 			.forEach(site -> places.put(site.name(), desks.values()

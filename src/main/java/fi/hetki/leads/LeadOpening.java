@@ -1,11 +1,11 @@
 package fi.hetki.leads;
 
-import fi.hetki.catalogue.Catalogue;
 import fi.hetki.catalogue.Offering;
+import fi.hetki.catalogue.Published;
 import fi.hetki.customers.Customer;
 import fi.hetki.customers.Customers;
 import fi.hetki.matching.Match;
-import fi.hetki.matching.MatchPassedOn;
+import fi.hetki.matching.MatchesPassedOn;
 import fi.hetki.matching.Matches;
 import fi.hetki.moments.Moment;
 import fi.hetki.moments.Moments;
@@ -16,6 +16,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -38,7 +39,7 @@ class LeadOpening {
 
 	private final Moments moments;
 
-	private final Catalogue catalogue;
+	private final Published published;
 
 	private final Customers customers;
 
@@ -51,13 +52,13 @@ class LeadOpening {
 	private final Clock clock;
 
 	LeadOpening(Leads leads, LeadHolds holds, Trail trail, Matches matches, Moments moments,
-			Catalogue catalogue, Customers customers, Router router, PromiseDesk promises, ResponseClock response, Clock clock) {
+			Published published, Customers customers, Router router, PromiseDesk promises, ResponseClock response, Clock clock) {
 		this.leads = leads;
 		this.holds = holds;
 		this.trail = trail;
 		this.matches = matches;
 		this.moments = moments;
-		this.catalogue = catalogue;
+		this.published = published;
 		this.customers = customers;
 		this.router = router;
 		this.promises = promises;
@@ -66,13 +67,17 @@ class LeadOpening {
 	}
 
 	@EventListener
-	void on(MatchPassedOn passed) {
-		Match match = this.matches.findById(passed.matchId()).orElseThrow();
+	void on(MatchesPassedOn passed) {
 		Moment moment = this.moments.findById(passed.momentId()).orElseThrow();
-		Offering offering = this.catalogue.findById(passed.offeringId()).orElseThrow();
-		RoutingDecision decision = this.router.decide(moment, match);
+		List<String> holds = this.router.holds(moment.id());
+		passed.matches().forEach(it -> decide(moment, this.matches.findById(it).orElseThrow(), holds));
+	}
+
+	private void decide(Moment moment, Match match, List<String> holds) {
+		Offering offering = this.published.offering(match.offeringId());
+		RoutingDecision decision = this.router.decide(moment, match, holds);
 		switch (decision.outcome()) {
-			case GO -> arrive(Lead.open(match, moment, offering, now(), today(moment)).foundBy(moment, customer(moment)), decision);
+			case GO -> open(Lead.open(match, moment, offering, now(), today(moment)).foundBy(moment, customer(moment)), decision);
 			case HOLD -> hold(match, moment, offering, decision);
 			case BLOCK -> {
 				// The decision is stored; the author reads on her page why there is no lead.
@@ -83,10 +88,11 @@ class LeadOpening {
 	/** What waited for nothing but the customer's word goes on its way. */
 	@EventListener
 	void on(PermissionGiven given) {
-		this.matches.findByMomentIdOrderByPlace(given.momentId())
+		on(new MatchesPassedOn(given.momentId(), this.matches.findByMomentIdOrderByPlace(given.momentId())
 			.stream()
 			.filter(it -> it.isPassedOn() && !it.isOver() && this.leads.findByMatchId(it.id()).isEmpty())
-			.forEach(it -> on(new MatchPassedOn(it.id(), it.momentId(), it.offeringId())));
+			.map(Match::id)
+			.toList()));
 	}
 
 	private void hold(Match match, Moment moment, Offering offering, RoutingDecision decision) {
@@ -97,18 +103,32 @@ class LeadOpening {
 		Instant expires = Collections.min(gates.values());
 		Lead lead = this.leads
 			.save(Lead.waiting(match, moment, offering, now(), today(moment), expires).foundBy(moment, customer(moment)));
-		this.promises.owe(lead);
+		this.promises.begin(lead);
 		gates.forEach((gate, until) -> this.holds.save(new LeadHold(lead.id(), gate, now(), until)));
-		this.trail.write(new LeadEntry(lead.id(), now(), null, LeadEntry.Kind.HELD));
+		this.trail.begin(lead, new LeadEntry(lead.id(), now(), null, LeadEntry.Kind.HELD));
 	}
 
-	/** A lead comes to its desk: the answer is due from now on. */
+	private void open(Lead lead, RoutingDecision decision) {
+		send(lead, decision);
+		this.promises.begin(lead);
+		this.trail.begin(lead, routed(lead, decision));
+	}
+
+	/** A lead that had to wait comes to its desk: the answer is due from now on. */
 	void arrive(Lead lead, RoutingDecision decision) {
+		send(lead, decision);
+		this.promises.owe(lead);
+		this.trail.write(routed(lead, decision));
+	}
+
+	private void send(Lead lead, RoutingDecision decision) {
 		lead.arrive(decision.teamId(), decision.personId(),
 				this.response.answerDue(lead.siteId(), lead.readiness(), decision.answerWithin(), now()));
 		this.leads.save(lead);
-		this.promises.owe(lead);
-		this.trail.write(new LeadEntry(lead.id(), now(), null, LeadEntry.Kind.ROUTED).about(decision.personId()));
+	}
+
+	private LeadEntry routed(Lead lead, RoutingDecision decision) {
+		return new LeadEntry(lead.id(), now(), null, LeadEntry.Kind.ROUTED).about(decision.personId());
 	}
 
 	private @Nullable Customer customer(Moment moment) {

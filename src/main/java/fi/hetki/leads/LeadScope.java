@@ -2,6 +2,7 @@ package fi.hetki.leads;
 
 import fi.hetki.people.People;
 import fi.hetki.people.Person;
+import fi.hetki.people.Settled;
 import fi.hetki.people.SignedIn;
 import fi.hetki.people.Teams;
 import fi.hetki.shell.NotHere;
@@ -26,17 +27,20 @@ public class LeadScope implements Tray {
 
 	private final People people;
 
-	LeadScope(Leads leads, Teams teams, People people) {
+	private final Settled settled;
+
+	LeadScope(Leads leads, Teams teams, People people, Settled settled) {
 		this.leads = leads;
 		this.teams = teams;
 		this.people = people;
+		this.settled = settled;
 	}
 
 	/** The teams whose leads this person sees; empty for most people. */
 	public Set<UUID> teams(SignedIn me) {
 		Set<UUID> seen = new HashSet<>(me.managedTeams());
 		if (!me.managedSites().isEmpty()) {
-			seen.addAll(this.teams.idsAt(me.managedSites()));
+			seen.addAll(this.settled.keep(LeadScope.class, me.managedSites(), () -> this.teams.idsAt(me.managedSites())));
 		}
 		if (me.takesLeads() && me.teamId() != null) {
 			seen.add(me.teamId());

@@ -41,10 +41,15 @@ public class PromiseDesk {
 		this.clock = clock;
 	}
 
-	/** From now on an answer is owed for this lead. */
+	/** From now on an answer is owed for this lead, which has just been opened. */
+	void begin(Lead lead) {
+		this.promises.save(new Promise(lead.id(), this.response.seenDue(lead.siteId(), now()), this.response.toldDue(lead.siteId(), now())));
+	}
+
+	/** The same for a lead of which it may be owed already. */
 	void owe(Lead lead) {
 		if (this.promises.findByLeadId(lead.id()).isEmpty()) {
-			this.promises.save(new Promise(lead.id(), this.response.seenDue(lead.siteId(), now()), this.response.toldDue(lead.siteId(), now())));
+			begin(lead);
 		}
 	}
 

@@ -2,6 +2,7 @@ package fi.hetki.leads;
 
 import fi.hetki.moments.Stage;
 import fi.hetki.people.OpeningHours;
+import fi.hetki.people.Settled;
 import fi.hetki.people.Site;
 import fi.hetki.people.SiteCalendar;
 import fi.hetki.people.Sites;
@@ -23,10 +24,13 @@ class ResponseClock {
 
 	private final SiteCalendar calendar;
 
-	ResponseClock(TimesDesk times, Sites sites, SiteCalendar calendar) {
+	private final Settled settled;
+
+	ResponseClock(TimesDesk times, Sites sites, SiteCalendar calendar, Settled settled) {
 		this.times = times;
 		this.sites = sites;
 		this.calendar = calendar;
+		this.settled = settled;
 	}
 
 	/** @param within opening time that was promised; as usual for this readiness where nothing was */
@@ -109,6 +113,6 @@ class ResponseClock {
 	}
 
 	private Site site(UUID id) {
-		return this.sites.findById(id).orElseThrow();
+		return this.settled.keep(Site.class, id, () -> this.sites.findById(id).orElseThrow());
 	}
 }

@@ -1,6 +1,7 @@
 package fi.hetki.leads;
 
 import fi.hetki.people.Entry;
+import fi.hetki.people.Settled;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -11,7 +12,7 @@ import java.util.UUID;
 /** The answer times of the firm as somebody chose them; those with the highest number count, the others tell who did what. */
 @Entity
 @Table(name = "lead_times")
-class TimesChange extends Entry {
+class TimesChange extends Entry implements Settled.Thing {
 
 	private int number;
 

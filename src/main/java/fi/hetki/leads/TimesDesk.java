@@ -1,5 +1,6 @@
 package fi.hetki.leads;
 
+import fi.hetki.people.Settled;
 import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
@@ -23,18 +24,21 @@ public class TimesDesk {
 
 	private final TimesChanges changes;
 
+	private final Settled settled;
+
 	private final Clock clock;
 
-	TimesDesk(LeadTimes usual, TimesChanges changes, Clock clock) {
+	TimesDesk(LeadTimes usual, TimesChanges changes, Settled settled, Clock clock) {
 		this.usual = usual;
 		this.changes = changes;
+		this.settled = settled;
 		this.clock = clock;
 	}
 
 	/** Those that count now. */
 	@Transactional(readOnly = true)
 	public LeadTimes times() {
-		return this.changes.findFirstByOrderByNumberDesc().map(TimesChange::times).orElse(this.usual);
+		return this.settled.keep(LeadTimes.class, "now", () -> this.changes.findFirstByOrderByNumberDesc().map(TimesChange::times).orElse(this.usual));
 	}
 
 	/** How often they were changed; whoever changes them says what she has seen. */

@@ -1,6 +1,7 @@
 package fi.hetki.leads;
 
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
@@ -23,9 +24,18 @@ class Trail {
 	/** The lead is written, or at least locked, before what is told of it: two who work on it meet at its row and nowhere else. */
 	void write(LeadEntry line) {
 		this.leads.meetAt(line.leadId());
+		write(line, null);
+	}
+
+	/** The first line of a lead that is opened in this transaction: nobody else knows of it yet. */
+	void begin(Lead lead, LeadEntry line) {
+		write(line, new EntryWritten.Opened(lead.siteId(), lead.offeringId()));
+	}
+
+	private void write(LeadEntry line, EntryWritten.@Nullable Opened opened) {
 		this.entries.saveAndFlush(line);
 		this.events.publishEvent(new EntryWritten(line.id(), line.leadId(), line.kind(), line.by(), line.about(), line.at(),
-				line.mentions().stream().map(Mention::personId).collect(Collectors.toSet())));
+				line.mentions().stream().map(Mention::personId).collect(Collectors.toSet()), opened));
 	}
 
 	/** Saying the same twice is saying it once. */

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.OptimisticLock;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +37,8 @@ public class Match extends Entry {
 
 	@ElementCollection
 	@CollectionTable(name = "trigger_hit", joinColumns = @JoinColumn(name = "match_id"))
+	// Never changed later; otherwise each new row is written twice.
+	@OptimisticLock(excluded = true)
 	private Set<TriggerHit> hits = new HashSet<>();
 
 	@Enumerated(EnumType.STRING)

@@ -8,6 +8,7 @@ import fi.hetki.moments.MomentLogged;
 import fi.hetki.moments.Moments;
 import fi.hetki.people.People;
 import fi.hetki.people.Person;
+import fi.hetki.people.Settled;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -43,11 +44,13 @@ class MatchBook {
 
 	private final People people;
 
+	private final Settled settled;
+
 	private final ApplicationEventPublisher events;
 
 	private final Clock clock;
 
-	MatchBook(Matchmaker matchmaker, Matches matches, Moments moments, StillTrue still, CustomerDesk desk, People people,
+	MatchBook(Matchmaker matchmaker, Matches matches, Moments moments, StillTrue still, CustomerDesk desk, People people, Settled settled,
 			ApplicationEventPublisher events, Clock clock) {
 		this.matchmaker = matchmaker;
 		this.matches = matches;
@@ -55,6 +58,7 @@ class MatchBook {
 		this.still = still;
 		this.desk = desk;
 		this.people = people;
+		this.settled = settled;
 		this.events = events;
 		this.clock = clock;
 	}
@@ -86,11 +90,14 @@ class MatchBook {
 			.values()
 			.stream()
 			.collect(Collectors.toMap(Offering::id, Offering::ownerTeamId));
-		// Teams lock their turn. Always in the same order, or two moments could wait for each other for ever.
-		found.stream()
+		List<UUID> passedOn = found.stream()
 			.filter(Match::isPassedOn)
 			.sorted(Comparator.comparing((Match it) -> teams.get(it.offeringId())))
-			.forEach(it -> this.events.publishEvent(new MatchPassedOn(it.id(), moment.id(), it.offeringId())));
+			.map(Match::id)
+			.toList();
+		if (!passedOn.isEmpty()) {
+			this.events.publishEvent(new MatchesPassedOn(moment.id(), passedOn));
+		}
 	}
 
 	/** Services of which the form could ask whether they are still true, where it says something of any. */
@@ -100,7 +107,7 @@ class MatchBook {
 	}
 
 	private @Nullable String job(UUID person) {
-		return this.people.findById(person).map(Person::job).orElse(null);
+		return this.settled.keep(MatchBook.class, person, () -> this.people.findById(person).map(Person::job)).orElse(null);
 	}
 
 	private List<Match> write(Moment moment, Suggestions heard, Set<String> chosen) {

@@ -46,18 +46,17 @@ public class SecondLook {
 		Match found = own(moment, match, author);
 		if (found.isOpen()) {
 			this.matches.save(found.passedOn(this.clock.instant()));
-			this.events.publishEvent(new MatchPassedOn(found.id(), moment, found.offeringId()));
+			this.events.publishEvent(new MatchesPassedOn(moment, List.of(found.id())));
 		}
 	}
 
 	/** The customer asks for it herself: all that she was told of goes on its way where nobody has passed anything on. */
 	public void customerAsks(UUID moment) {
 		List<Match> heard = this.matches.findByMomentIdOrderByPlace(moment);
-		if (heard.stream().noneMatch(Match::isPassedOn)) {
-			heard.stream().filter(Match::isOpen).forEach(it -> {
-				this.matches.save(it.passedOn(this.clock.instant()));
-				this.events.publishEvent(new MatchPassedOn(it.id(), moment, it.offeringId()));
-			});
+		List<Match> open = heard.stream().anyMatch(Match::isPassedOn) ? List.of() : heard.stream().filter(Match::isOpen).toList();
+		if (!open.isEmpty()) {
+			open.forEach(it -> this.matches.save(it.passedOn(this.clock.instant())));
+			this.events.publishEvent(new MatchesPassedOn(moment, open.stream().map(Match::id).toList()));
 		}
 	}
 

@@ -5,6 +5,8 @@ import fi.hetki.catalogue.CatalogueChanged;
 import fi.hetki.catalogue.Editions;
 import fi.hetki.people.Site;
 import fi.hetki.people.Sites;
+import fi.hetki.shell.HeardElsewhere;
+import fi.hetki.shell.Neighbours;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneId;
@@ -29,8 +31,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * The catalogues as this node listens for them. A request takes the last one that is ready and never waits for a newer
- * one: they are made in the background, at the start, after a publication here, and when the two-second look at the
- * versions in use tells that another node has published. Only two requests do more than take: the first one of a site
+ * one: they are made in the background, at the start, after a publication here, and when another node has published,
+ * which it tells ({@link Neighbours}) and the two-second look at the versions in use would find. Only two requests do more than take: the first one of a site
  * that nobody has asked for yet makes its shelf itself, and the one that publishes lingers, {@link #PATIENCE} at most,
  * so that whoever published sees what she did.
  */
@@ -38,6 +40,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 class Shelves {
 
 	private static final Logger log = LoggerFactory.getLogger(Shelves.class);
+
+	private static final String CATALOGUE = "catalogue";
 
 	private static final Duration PATIENCE = Duration.ofSeconds(2);
 
@@ -58,10 +62,12 @@ class Shelves {
 
 	private final Executor background;
 
+	private final Neighbours neighbours;
+
 	private final Map<UUID, Shelf> ready = new ConcurrentHashMap<>();
 
 	Shelves(Catalogue catalogue, Editions editions, Sites sites, AskOnly askOnly, TransactionTemplate transaction, Clock clock,
-			Executor applicationTaskExecutor) {
+			Executor applicationTaskExecutor, Neighbours neighbours) {
 		this.catalogue = catalogue;
 		this.editions = editions;
 		this.sites = sites;
@@ -69,6 +75,7 @@ class Shelves {
 		this.transaction = transaction;
 		this.clock = clock;
 		this.background = applicationTaskExecutor;
+		this.neighbours = neighbours;
 	}
 
 	/** The last one that is ready. Two first requests at once both make it rather than that one waits for the other. */
@@ -89,6 +96,19 @@ class Shelves {
 				return null;
 			})
 			.join();
+	}
+
+	/** In the transaction that publishes: other nodes hear when it has ended. */
+	@EventListener
+	void tell(CatalogueChanged changed) {
+		this.neighbours.tell(CATALOGUE);
+	}
+
+	@EventListener
+	void on(HeardElsewhere heard) {
+		if (heard.is(CATALOGUE)) {
+			this.background.execute(this::look);
+		}
 	}
 
 	/** Before the node says that it is ready. */

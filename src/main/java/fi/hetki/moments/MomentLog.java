@@ -23,7 +23,7 @@ public class MomentLog {
 	/** Longer than anything said in a meeting, short enough to be read. */
 	static final int LONGEST = 5000;
 
-	private static final Duration CLOCKS_DIFFER = Duration.ofMinutes(5);
+	private static final Duration CLOCKS_DIFFER = Duration.ofMinutes(10);
 
 	private final Moments moments;
 

@@ -6,6 +6,7 @@ import fi.hetki.leads.Leads;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -43,7 +44,7 @@ class Herald {
 	@EventListener
 	void on(EntryWritten line) {
 		Lead lead = this.leads.findById(line.leadId()).orElseThrow();
-		LastHeard last = this.heard.findById(lead.id()).orElseGet(() -> new LastHeard(lead.id()));
+		LastHeard last = Optional.of(lead.id()).filter(it -> !line.isFirst()).flatMap(this.heard::findById).orElseGet(() -> new LastHeard(lead.id()));
 		String kind = line.kind().name();
 		if (kind.equals("UNDONE")) {
 			takeBack(last.latestAct());
@@ -72,7 +73,7 @@ class Herald {
 				() -> Set.copyOf(this.notices.managers(lead.siteId(), lead.teamId())));
 		Map<UUID, News> hearers = Rules.hearers(happening);
 		hearers.forEach((person, news) -> {
-			if (WHOSE.contains(news)) {
+			if (WHOSE.contains(news) && !line.isFirst()) {
 				this.notices.overtake(person, lead.id(), WHOSE, line.at());
 			}
 		});

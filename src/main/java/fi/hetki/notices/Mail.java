@@ -18,8 +18,11 @@ class Mail extends Entry {
 	/** As long as a server may be down. */
 	static final Duration PATIENCE = Duration.ofDays(3);
 
-	/** As long as one attempt may take; after that it is taken up again. */
-	static final Duration CLAIMED = Duration.ofMinutes(5);
+	/**
+	 * As long as one attempt may take; after that it is taken up again. Longer than a mail server listens to somebody who
+	 * stands still in the middle of a letter (five minutes), so that it has hung up by then.
+	 */
+	static final Duration CLAIMED = Duration.ofMinutes(10);
 
 	private static final Duration LONGEST_PAUSE = Duration.ofHours(1);
 

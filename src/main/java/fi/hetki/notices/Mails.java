@@ -23,6 +23,10 @@ interface Mails extends ListCrudRepository<Mail, UUID> {
 			where m.id = :id and m.state = fi.hetki.notices.Mail$State.WAITING and m.dueAt <= :now""")
 	int claim(UUID id, Instant now, Instant until);
 
+	@Modifying(clearAutomatically = true)
+	@Query("update Mail m set m.dueAt = :until where m.id = :id and m.state = fi.hetki.notices.Mail$State.WAITING and m.dueAt = :claim")
+	int claimAgain(UUID id, Instant claim, Instant until);
+
 	boolean existsByPersonIdAndDayOf(UUID person, LocalDate day);
 
 	/** A newer one tells it all. */

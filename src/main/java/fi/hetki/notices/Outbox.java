@@ -6,7 +6,9 @@ import fi.hetki.people.Sites;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.springframework.data.domain.Limit;
@@ -63,26 +65,38 @@ class Outbox {
 		return this.mails.due(this.clock.instant(), Limit.of(most));
 	}
 
-	/** @return whether it is ours to send now */
-	boolean claim(UUID id) {
-		Instant now = this.clock.instant();
-		return this.mails.claim(id, now, now.plus(Mail.CLAIMED)) == 1;
+	/** @return until when it is ours to send, which is also how our claim is known again; empty where it is not ours */
+	Optional<Instant> claim(UUID id) {
+		Instant now = this.clock.instant().truncatedTo(ChronoUnit.MICROS);
+		Instant until = now.plus(Mail.CLAIMED);
+		return (this.mails.claim(id, now, until) == 1) ? Optional.of(until) : Optional.empty();
 	}
 
+	/** Asked last of all before it is sent: whoever stood still since she claimed it may find that it is somebody else's by now. */
+	Optional<Instant> claimAgain(UUID id, Instant claim) {
+		Instant until = this.clock.instant().truncatedTo(ChronoUnit.MICROS).plus(Mail.CLAIMED);
+		return (this.mails.claimAgain(id, claim, until) == 1) ? Optional.of(until) : Optional.empty();
+	}
+
+	/** Whoever's it is by now: it has been sent. */
 	void sent(UUID id) {
 		change(id, it -> it.sent(this.clock.instant()));
 	}
 
-	void dropped(UUID id) {
-		change(id, it -> it.dropped(this.clock.instant()));
+	void dropped(UUID id, Instant claim) {
+		change(id, it -> it.dropped(this.clock.instant()), claim);
 	}
 
-	void failed(UUID id, String why) {
-		change(id, it -> it.failed(why, this.clock.instant()));
+	void failed(UUID id, Instant claim, String why) {
+		change(id, it -> it.failed(why, this.clock.instant()), claim);
 	}
 
 	void tryAgain(UUID id) {
 		change(id, it -> it.tryAgain(this.clock.instant()));
+	}
+
+	private void change(UUID id, Consumer<Mail> change, Instant claim) {
+		this.mails.findById(id).filter(it -> it.dueAt().equals(claim)).ifPresent(change);
 	}
 
 	/** What was taken back meanwhile is gone. */

@@ -1,5 +1,6 @@
 package fi.hetki.notices;
 
+import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.slf4j.Logger;
@@ -31,26 +32,36 @@ class Postman {
 			return;
 		}
 		for (UUID id : this.outbox.due(MOST)) {
-			if (this.outbox.claim(id) && !deliver(id)) {
+			Optional<Instant> claim = this.outbox.claim(id);
+			if (claim.isPresent() && !deliver(id, claim.get())) {
 				return;
 			}
 		}
 	}
 
 	/** @return whether the next one has a chance */
-	private boolean deliver(UUID id) {
-		Optional<Letter> letter;
+	private boolean deliver(UUID id, Instant claim) {
+		Instant claimed = claim;
 		try {
-			letter = this.writer.write(id);
-			letter.ifPresent(this.carrier::send);
+			Optional<Letter> letter = this.writer.write(id);
+			if (letter.isEmpty()) {
+				this.outbox.dropped(id, claimed);
+				return true;
+			}
+			Optional<Instant> still = this.outbox.claimAgain(id, claimed);
+			if (still.isEmpty()) {
+				return true;
+			}
+			claimed = still.get();
+			this.carrier.send(letter.get());
 		}
 		catch (RuntimeException trouble) {
 			String said = MailCarrier.said(trouble);
 			log.warn("Mail {} was not sent: {}", id, said);
-			this.outbox.failed(id, said);
+			this.outbox.failed(id, claimed, said);
 			return !MailCarrier.isAway(trouble);
 		}
-		letter.ifPresentOrElse(it -> this.outbox.sent(id), () -> this.outbox.dropped(id));
+		this.outbox.sent(id);
 		return true;
 	}
 }

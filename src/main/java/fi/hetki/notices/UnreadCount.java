@@ -2,6 +2,7 @@ package fi.hetki.notices;
 
 import fi.hetki.people.SignedIn;
 import fi.hetki.shell.StandingRequest;
+import fi.hetki.shell.WhenShown;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -23,7 +24,7 @@ class UnreadCount {
 	}
 
 	@ModelAttribute("unread")
-	long unread(@AuthenticationPrincipal @Nullable SignedIn me) {
-		return (me == null) ? 0 : this.desk.countUnread(me) + this.requests.stream().mapToInt(it -> it.of(me).size()).sum();
+	WhenShown<Long> unread(@AuthenticationPrincipal @Nullable SignedIn me) {
+		return new WhenShown<>(() -> (me == null) ? 0 : this.desk.countUnread(me) + this.requests.stream().mapToInt(it -> it.of(me).size()).sum());
 	}
 }

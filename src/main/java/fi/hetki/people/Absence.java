@@ -6,7 +6,7 @@ import java.util.UUID;
 
 /** From the first to the last day, both away. */
 @Entity
-public class Absence extends Entry {
+public class Absence extends Entry implements Settled.Thing {
 
 	private UUID personId;
 

@@ -1,6 +1,7 @@
 package fi.hetki.people;
 
 import jakarta.persistence.LockModeType;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -20,6 +21,24 @@ public interface People extends ListCrudRepository<Person, UUID> {
 
 	@Query("select p from Person p where p.teamId = :teamId and p.takesLeads = true and p.leftAt is null order by p.lastName, p.firstName")
 	List<Person> takersOf(UUID teamId);
+
+	/** The same as they stand in the database, whatever this transaction has read of them before. */
+	@Query("""
+			select new fi.hetki.people.People$Taker(p.id, p.firstName, p.lastName, p.teamId, p.siteId, p.openLeadCap, p.leftAt)
+			from Person p where p.teamId = :teamId and p.takesLeads = true and p.leftAt is null order by p.lastName, p.firstName""")
+	List<Taker> takers(UUID teamId);
+
+	/** Somebody who takes leads, as far as the rota has to know her. */
+	record Taker(UUID id, String firstName, String lastName, @Nullable UUID teamId, UUID siteId, int openLeadCap, @Nullable Instant leftAt) {
+
+		public static Taker of(Person it) {
+			return new Taker(it.id(), it.firstName(), it.lastName(), it.teamId(), it.siteId(), it.openLeadCap(), it.leftAt());
+		}
+
+		public String name() {
+			return this.firstName + " " + this.lastName;
+		}
+	}
 
 	@Query("select a.personId from Absence a where a.personId in :people and :day between a.firstDay and a.lastDay")
 	List<UUID> absent(Collection<UUID> people, LocalDate day);

@@ -16,7 +16,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 @Entity
-public class Person extends Entry {
+public class Person extends Entry implements Settled.Thing {
 
 	/** What people do here; each has its text {@code people.job.*}. */
 	public static final List<String> JOBS = List.of("mechanic", "service_adviser", "tyre_fitter", "body_tech", "desk",

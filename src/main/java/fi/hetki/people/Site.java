@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A place of work: its own customers, services and opening hours. */
 @Entity
-public class Site extends Entry {
+public class Site extends Entry implements Settled.Thing {
 
 	@Column(name = "site_key")
 	private String key;

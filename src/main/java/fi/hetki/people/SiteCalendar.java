@@ -23,18 +23,21 @@ public class SiteCalendar {
 
 	private final FinnishHolidays holidays;
 
+	private final Settled settled;
+
 	private final Clock clock;
 
-	SiteCalendar(SpecialDays days, FinnishHolidays holidays, Clock clock) {
+	SiteCalendar(SpecialDays days, FinnishHolidays holidays, Settled settled, Clock clock) {
 		this.days = days;
 		this.holidays = holidays;
+		this.settled = settled;
 		this.clock = clock;
 	}
 
 	/** The opening hours with holidays as closed days. */
 	@Transactional(readOnly = true)
 	public OpeningHours hours(Site site) {
-		return site.hours().except(closed(site.id()));
+		return this.settled.keep(OpeningHours.class, site.id(), () -> site.hours().except(closed(site.id())));
 	}
 
 	/** Hours of other shape, such as those of one person, with the closed days of the site. */
@@ -85,7 +88,8 @@ public class SiteCalendar {
 	}
 
 	private Map<LocalDate, SpecialDay> special(UUID site) {
-		return this.days.findBySiteId(site).stream().collect(Collectors.toMap(SpecialDay::day, Function.identity()));
+		return this.settled.keep(SpecialDay.class, site,
+				() -> this.days.findBySiteId(site).stream().collect(Collectors.toUnmodifiableMap(SpecialDay::day, Function.identity())));
 	}
 
 	/**

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** A day on which a site does otherwise than its calendar says: closed on a working day, or open on a holiday. */
 @Entity
 @Table(name = "site_day")
-class SpecialDay extends Entry {
+class SpecialDay extends Entry implements Settled.Thing {
 
 	private UUID siteId;
 

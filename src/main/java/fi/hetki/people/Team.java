@@ -8,7 +8,7 @@ import java.util.UUID;
 
 /** People of one site who look after the same services. */
 @Entity
-public class Team extends Entry {
+public class Team extends Entry implements Settled.Thing {
 
 	private UUID siteId;
 

@@ -115,14 +115,18 @@ public class PhotoDesk implements FileUse {
 
 	/** Those of these that are hers and wait for a moment, in the order in which they are asked for. */
 	public List<UUID> waiting(List<UUID> ids, UUID owner) {
-		List<UUID> waiting = this.photos.findByIdInAndOwnerId(ids, owner).stream().filter(Photo::waits).map(Photo::id).toList();
+		List<UUID> waiting = of(ids, owner).stream().filter(Photo::waits).map(Photo::id).toList();
 		return ids.stream().filter(waiting::contains).toList();
+	}
+
+	private List<Photo> of(List<UUID> ids, UUID owner) {
+		return ids.isEmpty() ? List.of() : this.photos.findByIdInAndOwnerId(ids, owner);
 	}
 
 	/** Gives them to a moment, in this order, within the transaction that writes it down. */
 	@Transactional(propagation = Propagation.MANDATORY)
 	public void attach(List<UUID> ids, UUID moment, UUID owner) {
-		Map<UUID, Photo> hers = this.photos.findByIdInAndOwnerId(ids, owner).stream().collect(Collectors.toMap(Photo::id, Function.identity()));
+		Map<UUID, Photo> hers = of(ids, owner).stream().collect(Collectors.toMap(Photo::id, Function.identity()));
 		for (int i = 0; i < ids.size(); i++) {
 			Optional.ofNullable(hers.get(ids.get(i))).orElseThrow(NotHere::new).attach(moment, i + 1);
 		}

@@ -5,6 +5,7 @@ import fi.hetki.people.Absences;
 import fi.hetki.people.OpeningHours;
 import fi.hetki.people.People;
 import fi.hetki.people.Person;
+import fi.hetki.people.Settled;
 import fi.hetki.people.Site;
 import fi.hetki.people.SiteCalendar;
 import fi.hetki.people.Sites;
@@ -38,18 +39,26 @@ class Rolls {
 
 	private final Rosters rosters;
 
-	Rolls(People people, Absences absences, Seats seats, Sites sites, SiteCalendar calendar, Rosters rosters) {
+	private final Settled settled;
+
+	Rolls(People people, Absences absences, Seats seats, Sites sites, SiteCalendar calendar, Rosters rosters, Settled settled) {
 		this.people = people;
 		this.absences = absences;
 		this.seats = seats;
 		this.sites = sites;
 		this.calendar = calendar;
 		this.rosters = rosters;
+		this.settled = settled;
+	}
+
+	/** Of those who take the leads of a team. */
+	Roll of(UUID team, LocalDate from) {
+		return this.settled.keep(Roll.class, List.of(team, from), () -> of(this.people.takers(team), from));
 	}
 
 	/** @param from the first day that will be asked for */
-	Roll of(Collection<Person> people, LocalDate from) {
-		List<UUID> ids = people.stream().map(Person::id).toList();
+	Roll of(Collection<People.Taker> people, LocalDate from) {
+		List<UUID> ids = people.stream().map(People.Taker::id).toList();
 		Map<UUID, List<Absence>> away = ids.isEmpty() ? Map.of()
 				: this.absences.findByPersonIdInAndLastDayGreaterThanEqual(ids, from.minusDays(REMEMBERED_DAYS))
 					.stream()
@@ -60,14 +69,15 @@ class Rolls {
 		people.forEach(it -> takers.put(it.id(), new Roll.Taker(it.id(), it.name(), it.teamId(), it.siteId(), it.openLeadCap(),
 				it.leftAt(), seats.getOrDefault(it.id(), List.of()).stream().map(Rolls::terms).toList(),
 				away.getOrDefault(it.id(), List.of()).stream().map(each -> new Roll.Away(each.firstDay(), each.lastDay())).toList())));
-		Set<UUID> places = people.stream().map(Person::siteId).collect(Collectors.toSet());
-		return new Roll(takers, this.sites.findAllById(places).stream().collect(Collectors.toMap(Site::id, this::place)),
-				this.rosters.findAll().stream().collect(Collectors.toMap(Roster::teamId, Function.identity())));
+		Set<UUID> places = people.stream().map(People.Taker::siteId).collect(Collectors.toSet());
+		return new Roll(takers, places.stream().collect(Collectors.toMap(Function.identity(), it -> this.settled.keep(Roll.Place.class, it, () -> place(this.sites.findById(it).orElseThrow())))),
+				this.settled.keep(Roster.class, "all",
+						() -> this.rosters.findAll().stream().collect(Collectors.toUnmodifiableMap(Roster::teamId, Function.identity()))));
 	}
 
 	/** Everybody who takes leads, or did before she left. */
 	Roll ofAll(LocalDate from) {
-		return of(this.people.everybody().stream().filter(Person::takesLeads).toList(), from);
+		return of(this.people.everybody().stream().filter(Person::takesLeads).map(People.Taker::of).toList(), from);
 	}
 
 	private static Roll.Terms terms(Seat seat) {

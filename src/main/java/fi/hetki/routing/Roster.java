@@ -1,6 +1,7 @@
 package fi.hetki.routing;
 
 import fi.hetki.people.Entry;
+import fi.hetki.people.Settled;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -8,7 +9,7 @@ import java.util.UUID;
 
 /** How a team shares its leads. */
 @Entity
-public class Roster extends Entry {
+public class Roster extends Entry implements Settled.Thing {
 
 	private UUID teamId;
 

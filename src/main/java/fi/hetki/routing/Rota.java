@@ -2,6 +2,7 @@ package fi.hetki.routing;
 
 import fi.hetki.people.People;
 import fi.hetki.people.Person;
+import fi.hetki.people.Settled;
 import fi.hetki.people.Teams;
 import java.time.Clock;
 import java.time.Instant;
@@ -35,14 +36,17 @@ public class Rota implements Turntable {
 
 	private final Workload workload;
 
+	private final Settled settled;
+
 	private final Clock clock;
 
-	Rota(Teams teams, People people, Rolls rolls, Turns turns, Workload workload, Clock clock) {
+	Rota(Teams teams, People people, Rolls rolls, Turns turns, Workload workload, Settled settled, Clock clock) {
 		this.teams = teams;
 		this.people = people;
 		this.rolls = rolls;
 		this.turns = turns;
 		this.workload = workload;
+		this.settled = settled;
 		this.clock = clock;
 	}
 
@@ -52,13 +56,14 @@ public class Rota implements Turntable {
 	 */
 	void lock(Collection<UUID> teams) {
 		this.teams.lockAll(teams);
+		// Whoever waited here goes by what others have done meanwhile: who is away, who left, who takes fewer.
+		this.settled.lookAgain();
 	}
 
 	@Override
 	public Optional<UUID> next(UUID team, @Nullable UUID owner, @Nullable UUID except, List<Reason> reasons) {
-		lock(Set.of(team));
 		Instant now = this.clock.instant();
-		Roll roll = roll(this.people.takersOf(team));
+		Roll roll = this.rolls.of(team, today());
 		Map<UUID, Turn> marks = marks(team);
 		List<Standing> standings = standings(roll, now, marks).stream().filter(it -> !it.person().equals(except)).toList();
 		Roster roster = roll.roster(team);
@@ -83,7 +88,7 @@ public class Rota implements Turntable {
 		}
 		lock(Set.of(wanted.teamId()));
 		Instant now = this.clock.instant();
-		Roll roll = roll(List.of(wanted));
+		Roll roll = this.rolls.of(List.of(People.Taker.of(wanted)), today());
 		Map<UUID, Turn> marks = marks(wanted.teamId());
 		Standing standing = standings(roll, now, marks).get(0);
 		reasons.add(standing.because((standing.hinder() != null) ? standing.hinder() : "direct"));
@@ -107,11 +112,11 @@ public class Rota implements Turntable {
 	/** Who takes leads in a team, in the order of their waiting, and why somebody is passed over now. */
 	@Transactional(readOnly = true)
 	public List<Standing> standings(UUID team) {
-		return standings(roll(this.people.takersOf(team)), this.clock.instant(), marks(team));
+		return standings(this.rolls.of(team, today()), this.clock.instant(), marks(team));
 	}
 
-	private Roll roll(List<Person> people) {
-		return this.rolls.of(people, LocalDate.ofInstant(this.clock.instant(), ZoneOffset.UTC));
+	private LocalDate today() {
+		return LocalDate.ofInstant(this.clock.instant(), ZoneOffset.UTC);
 	}
 
 	private List<Standing> standings(Roll roll, Instant now, Map<UUID, Turn> marks) {

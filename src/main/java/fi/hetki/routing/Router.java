@@ -1,10 +1,11 @@
 package fi.hetki.routing;
 
-import fi.hetki.catalogue.Catalogue;
 import fi.hetki.catalogue.Offering;
+import fi.hetki.catalogue.Published;
 import fi.hetki.matching.Match;
 import fi.hetki.moments.Moment;
 import fi.hetki.moments.Moments;
+import fi.hetki.people.Settled;
 import fi.hetki.people.Team;
 import fi.hetki.people.Teams;
 import java.time.Clock;
@@ -42,7 +43,7 @@ public class Router {
 
 	private final FactsReader facts;
 
-	private final Catalogue catalogue;
+	private final Published published;
 
 	private final Moments moments;
 
@@ -50,30 +51,36 @@ public class Router {
 
 	private final RoutingDecisions decisions;
 
+	private final Settled settled;
+
 	private final Clock clock;
 
-	Router(Rule.CustomersInterest interest, List<Gate> gates, Rota rota, RulesDesk rules, FactsReader facts, Catalogue catalogue,
-			Moments moments, Teams teams, RoutingDecisions decisions, Clock clock) {
+	Router(Rule.CustomersInterest interest, List<Gate> gates, Rota rota, RulesDesk rules, FactsReader facts, Published published,
+			Moments moments, Teams teams, RoutingDecisions decisions, Settled settled, Clock clock) {
 		this.interest = interest;
 		this.gates = gates;
 		this.rota = rota;
 		this.rules = rules;
 		this.facts = facts;
-		this.catalogue = catalogue;
+		this.published = published;
 		this.moments = moments;
 		this.teams = teams;
 		this.decisions = decisions;
+		this.settled = settled;
 		this.clock = clock;
 	}
 
-	/** The first decision about a need: blocks before holds, holds before the rules. */
-	public RoutingDecision decide(Moment moment, Match match) {
+	/**
+	 * The first decision about a need: blocks before holds, holds before the rules.
+	 * @param waits what all leads of this moment have to wait for
+	 */
+	public RoutingDecision decide(Moment moment, Match match, List<String> waits) {
 		Offering offering = offering(match.offeringId());
 		Optional<String> stop = this.interest.rules().stream().flatMap(it -> it.stops(moment, match).stream()).findFirst();
 		if (stop.isPresent()) {
 			return keep(match, RoutingDecision.Outcome.BLOCK, null, null, List.of(Reason.of("block." + stop.get())));
 		}
-		List<Reason> holds = Stream.concat(holds(moment.id()).stream(), queues(moment, offering))
+		List<Reason> holds = Stream.concat(waits.stream(), queues(moment, offering))
 			.distinct()
 			.map(it -> Reason.of(HOLD + it))
 			.toList();
@@ -132,21 +139,21 @@ public class Router {
 		if (!offering.whenFull().waits()) {
 			return Stream.empty();
 		}
-		this.rota.lock(reachable(this.rules.state().published(), this.facts.of(moment, offering, this.clock.instant())));
+		this.rota.lock(reachable(this.rules.inUse().published(), this.facts.of(moment, offering, this.clock.instant())));
 		return this.gates.stream().flatMap(it -> it.queues(offering).stream());
 	}
 
 	private RoutingDecision go(Match match, Moment moment, Offering offering, boolean released) {
 		Facts facts = this.facts.of(moment, offering, this.clock.instant());
-		RulesDesk.State state = this.rules.state();
+		RulesDesk.State state = this.rules.inUse();
 		this.rota.lock(reachable(state.published(), facts));
 		Dispatch.Sent sent = new Dispatch(state.published(), this.rota).send(facts, released);
-		return keep(match, sent.outcome(), sent.team(), sent.person(), sent.reasons()).by(state.number(), sent.minutes());
+		return this.decisions.save(decision(match, sent.outcome(), sent.team(), sent.person(), sent.reasons()).by(state.number(), sent.minutes()));
 	}
 
 	/** All desks to which a lead of this moment could go, so that two leads of it lock them in one order. */
 	private Set<UUID> reachable(Rulebook book, Facts facts) {
-		Set<UUID> teams = new HashSet<>(this.teams.idsAt(Set.of(facts.site())));
+		Set<UUID> teams = new HashSet<>(this.settled.keep(Team.class, facts.site(), () -> this.teams.idsAt(Set.of(facts.site()))));
 		teams.add(facts.ownerTeam());
 		teams.addAll(book.teams());
 		Set<UUID> people = new HashSet<>(book.people());
@@ -156,6 +163,7 @@ public class Router {
 	}
 
 	private RoutingDecision next(Match match, UUID team, @Nullable UUID account, @Nullable UUID not, List<Reason> reasons) {
+		this.rota.lock(Set.of(team));
 		Optional<UUID> person = this.rota.next(team, account, not, reasons);
 		if (person.isEmpty()) {
 			reasons.add(Reason.of("nobody"));
@@ -164,7 +172,7 @@ public class Router {
 	}
 
 	private Offering offering(UUID id) {
-		return this.catalogue.findById(id).orElseThrow();
+		return this.published.offering(id);
 	}
 
 	private Moment moment(Match match) {
@@ -173,7 +181,10 @@ public class Router {
 
 	private RoutingDecision keep(Match match, RoutingDecision.Outcome outcome, @Nullable UUID team,
 			@Nullable UUID person, List<Reason> reasons) {
-		return this.decisions
-			.save(new RoutingDecision(match.id(), outcome, team, person, reasons, this.clock.instant()));
+		return this.decisions.save(decision(match, outcome, team, person, reasons));
+	}
+
+	private RoutingDecision decision(Match match, RoutingDecision.Outcome outcome, @Nullable UUID team, @Nullable UUID person, List<Reason> reasons) {
+		return new RoutingDecision(match.id(), outcome, team, person, reasons, this.clock.instant());
 	}
 }

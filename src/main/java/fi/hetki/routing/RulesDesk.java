@@ -1,5 +1,6 @@
 package fi.hetki.routing;
 
+import fi.hetki.people.Settled;
 import fi.hetki.shell.NotHere;
 import java.time.Clock;
 import java.util.List;
@@ -22,10 +23,13 @@ public class RulesDesk {
 
 	private final RulesEditions editions;
 
+	private final Settled settled;
+
 	private final Clock clock;
 
-	RulesDesk(RulesEditions editions, Clock clock) {
+	RulesDesk(RulesEditions editions, Settled settled, Clock clock) {
 		this.editions = editions;
+		this.settled = settled;
 		this.clock = clock;
 	}
 
@@ -33,6 +37,12 @@ public class RulesDesk {
 	@Transactional(readOnly = true)
 	public List<RulesEdition> published() {
 		return this.editions.published();
+	}
+
+	/** What is in use; every lead asks. */
+	@Transactional(readOnly = true)
+	public State inUse() {
+		return this.settled.keep(RulesEdition.class, "in use", () -> new State(this.editions.inUse().orElse(null), null));
 	}
 
 	/** What is in use and what is drafted. */

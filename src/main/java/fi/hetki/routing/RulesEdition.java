@@ -1,6 +1,7 @@
 package fi.hetki.routing;
 
 import fi.hetki.people.Entry;
+import fi.hetki.people.Settled;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.Instant;
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** A version of the rules: a draft until somebody publishes it. */
 @Entity
 @Table(name = "routing_edition")
-public class RulesEdition extends Entry {
+public class RulesEdition extends Entry implements Settled.Thing {
 
 	private int number;
 

@@ -2,6 +2,7 @@ package fi.hetki.routing;
 
 import fi.hetki.people.Entry;
 import fi.hetki.people.OpeningHours;
+import fi.hetki.people.Settled;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
@@ -11,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** On which terms somebody takes leads, from a day on. */
 @Entity
 @Table(name = "rota_seat")
-public class Seat extends Entry {
+public class Seat extends Entry implements Settled.Thing {
 
 	private UUID personId;
 

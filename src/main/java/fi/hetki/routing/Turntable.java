@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 interface Turntable {
 
 	/**
-	 * Takes the next turn of a team.
+	 * Takes the next turn of a team, which has to be locked.
 	 * @param owner who looks after the customer, and goes first where she works in this team
 	 * @param except who shall not get it
 	 * @param reasons receives one line for each person considered

@@ -8,6 +8,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
+import org.hibernate.annotations.OptimisticLock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -49,6 +50,8 @@ class Assessment extends Entry {
 	@ElementCollection
 	@CollectionTable(name = "answer", joinColumns = @JoinColumn(name = "assessment_id"))
 	@OrderColumn(name = "position")
+	// Otherwise each new row is written twice; whoever corrects an answer changes the row itself as well.
+	@OptimisticLock(excluded = true)
 	private List<Given> answers = new ArrayList<>();
 
 	protected Assessment() {

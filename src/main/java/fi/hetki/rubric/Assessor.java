@@ -4,6 +4,7 @@ import fi.hetki.moments.LogMoment;
 import fi.hetki.moments.Moment;
 import fi.hetki.moments.MomentLogged;
 import fi.hetki.moments.Moments;
+import fi.hetki.people.Settled;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -49,12 +50,14 @@ public class Assessor {
 
 	private final Moments moments;
 
+	private final Settled settled;
+
 	private final ApplicationEventPublisher events;
 
 	private final Clock clock;
 
 	Assessor(Rubrics rubrics, Assessments assessments, Reckonings reckonings, SelfRatings ratings, Composite composite,
-			AskedBook book, Moments moments, ApplicationEventPublisher events, Clock clock) {
+			AskedBook book, Moments moments, Settled settled, ApplicationEventPublisher events, Clock clock) {
 		this.rubrics = rubrics;
 		this.assessments = assessments;
 		this.reckonings = reckonings;
@@ -62,6 +65,7 @@ public class Assessor {
 		this.composite = composite;
 		this.book = book;
 		this.moments = moments;
+		this.settled = settled;
 		this.events = events;
 		this.clock = clock;
 	}
@@ -76,9 +80,13 @@ public class Assessor {
 		List<Given> answers = answers(rubric, told);
 		if (!answers.isEmpty()) {
 			this.assessments.save(Assessment.ofOwn(logged.momentId(), told.authorId(), rubric,
-					this.reckonings.latest(Source.SELF), answers, this.clock.instant()));
+					basis(), answers, this.clock.instant()));
 			this.events.publishEvent(new MomentAssessed(logged.momentId(), told.authorId()));
 		}
+	}
+
+	private Basis basis() {
+		return this.settled.keep(Basis.class, Source.SELF, () -> this.reckonings.latest(Source.SELF));
 	}
 
 	/** The sentences that were answered: those of the form, also when others have been published meanwhile. */

@@ -1,5 +1,6 @@
 package fi.hetki.rubric;
 
+import fi.hetki.people.Settled;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Map;
@@ -12,7 +13,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * The versions that the database keeps. A published one never changes, so each is read once; which is the newest is
- * asked each time, one number by its index, so that no node ever asks by an older one.
+ * settled, so that no node ever asks by an older one.
  */
 @Component
 class KeptRubrics implements Rubrics, InitializingBean {
@@ -22,12 +23,15 @@ class KeptRubrics implements Rubrics, InitializingBean {
 
 	private final RubricEditions editions;
 
+	private final Settled settled;
+
 	private final Clock clock;
 
 	private final Map<Integer, Kept> known = new ConcurrentHashMap<>();
 
-	KeptRubrics(RubricEditions editions, Clock clock) {
+	KeptRubrics(RubricEditions editions, Settled settled, Clock clock) {
 		this.editions = editions;
+		this.settled = settled;
 		this.clock = clock;
 	}
 
@@ -48,7 +52,7 @@ class KeptRubrics implements Rubrics, InitializingBean {
 
 	@Override
 	public Rubric current() {
-		return version(this.editions.number());
+		return version(this.settled.keep(RubricEdition.class, "in use", this.editions::number));
 	}
 
 	@Override

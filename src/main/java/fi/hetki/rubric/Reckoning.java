@@ -1,6 +1,7 @@
 package fi.hetki.rubric;
 
 import fi.hetki.people.Entry;
+import fi.hetki.people.Settled;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
@@ -16,7 +17,7 @@ import java.util.stream.Collectors;
 
 /** What everybody's answers said together on one night, kept under its number and never changed. */
 @Entity
-class Reckoning extends Entry {
+class Reckoning extends Entry implements Settled.Thing {
 
 	private int number;
 

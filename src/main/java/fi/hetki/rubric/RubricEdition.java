@@ -1,6 +1,7 @@
 package fi.hetki.rubric;
 
 import fi.hetki.people.Entry;
+import fi.hetki.people.Settled;
 import jakarta.persistence.Entity;
 import java.time.Instant;
 import java.util.UUID;
@@ -10,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A version of the rubric: a draft until somebody publishes it. What is published never changes again. */
 @Entity
-class RubricEdition extends Entry {
+class RubricEdition extends Entry implements Settled.Thing {
 
 	private int number;
 

@@ -41,6 +41,10 @@ class ErrorPages implements ErrorController {
 					(Throwable) request.getAttribute(RequestDispatcher.ERROR_EXCEPTION));
 		}
 		model.addAttribute("kind", kind);
+		if (status.is5xxServerError()) {
+			model.addAttribute("again", SentForm.of(request).map(SentForm::withoutToken).orElse(null));
+			model.addAttribute("retry", SentForm.page(request).orElse(null));
+		}
 		model.addAttribute("number", status.is5xxServerError() ? "H-" + number : null);
 		return "shell/error";
 	}

@@ -66,8 +66,8 @@ class PageAdvice {
 
 	/** The number beside a menu entry. */
 	@ModelAttribute("waiting")
-	long waiting(@AuthenticationPrincipal @Nullable SignedIn me) {
-		return (me == null || !me.worksLeads()) ? 0 : this.trays.stream().mapToLong(tray -> tray.waiting(me)).sum();
+	WhenShown<Long> waiting(@AuthenticationPrincipal @Nullable SignedIn me) {
+		return new WhenShown<>(() -> (me == null || !me.worksLeads()) ? 0 : this.trays.stream().mapToLong(tray -> tray.waiting(me)).sum());
 	}
 
 	@ModelAttribute("me")

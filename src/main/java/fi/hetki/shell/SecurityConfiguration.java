@@ -3,7 +3,6 @@ package fi.hetki.shell;
 import fi.hetki.people.BearerGate;
 import com.password4j.Argon2Function;
 import com.password4j.types.Argon2;
-import fi.hetki.people.Door;
 import fi.hetki.people.KeyRing;
 import fi.hetki.people.Role;
 import jakarta.servlet.DispatcherType;
@@ -90,7 +89,9 @@ class SecurityConfiguration {
 
 	@Bean
 	@Order(3)
-	SecurityFilterChain pages(HttpSecurity http, Door door, Refusals refusals, Arrival arrival) throws Exception {
+	SecurityFilterChain pages(HttpSecurity http, KeptSignIn signIn, WantedPage wanted, Refusals refusals, Arrival arrival) throws Exception {
+		http.securityContext(context -> context.securityContextRepository(signIn));
+		http.requestCache(cache -> cache.requestCache(wanted));
 		http.authorizeHttpRequests(rules -> rules
 			.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD).permitAll()
 			.requestMatchers("/login", "/language", "/setup", "/assets/**", "/favicon.ico", "/error", "/unsubscribe/**").permitAll()
@@ -103,11 +104,12 @@ class SecurityConfiguration {
 			.authenticated()
 			.requestMatchers("/api/**").authenticated()
 			.anyRequest().denyAll());
-		http.addFilterBefore(new StillHere(door), AuthorizationFilter.class);
 		// Mail programs press that one button, and carry no session that anybody could misuse. An app that shares a text
 		// knows no token, and only puts it into a form that a person still has to save.
 		http.csrf(csrf -> csrf.ignoringRequestMatchers("/unsubscribe/**", "/moments/share"));
-		http.formLogin(form -> form.loginPage("/login").successHandler(arrival));
+		// The usual handler would keep the failure with all that was typed.
+		http.formLogin(form -> form.loginPage("/login").successHandler(arrival)
+			.failureHandler((request, response, failure) -> response.sendRedirect(request.getContextPath() + "/login?error")));
 		http.logout(out -> out.logoutSuccessUrl("/login?out"));
 		http.exceptionHandling(it -> it.accessDeniedHandler(refusals).authenticationEntryPoint(refusals));
 		http.headers(headers -> headers

@@ -125,8 +125,7 @@ public abstract class BatchDesk<B extends Batch> {
 	/** What nobody confirmed for a week is cleared away. */
 	@Scheduled(fixedDelayString = "PT6H", initialDelayString = "PT5M")
 	public void clear() {
-		this.batches.deleteAllByIdInBatch(this.batches.leftLying(this.clock.instant().minus(KEPT),
-				Set.of(Batch.State.READING, Batch.State.REFUSED, Batch.State.READY)));
+		this.batches.clear(this.clock.instant().minus(KEPT), Set.of(Batch.State.READING, Batch.State.REFUSED, Batch.State.READY));
 	}
 
 	private Optional<B> lock(UUID id) {

@@ -26,7 +26,8 @@ public interface Batches<B extends Batch> extends JpaRepository<B, UUID> {
 	@Query("update #{#entityName} b set b.aliveAt = :now where b.id in :ids")
 	void alive(Collection<UUID> ids, Instant now);
 
-	/** Those that never came as far as to change anything. */
-	@Query("select b.id from #{#entityName} b where b.uploadedAt < :before and b.state in :states")
-	List<UUID> leftLying(Instant before, Collection<Batch.State> states);
+	/** Takes away those that never came as far as to change anything, and have not meanwhile. */
+	@Modifying
+	@Query("delete from #{#entityName} b where b.uploadedAt < :before and b.state in :states")
+	void clear(Instant before, Collection<Batch.State> states);
 }

@@ -7,6 +7,7 @@ import fi.hetki.TestPostgres;
 import fi.hetki.files.FileStore;
 import fi.hetki.files.Folders;
 import fi.hetki.shell.TimeMachine;
+import fi.hetki.shell.PatientMigration;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.DirectoryStream;
@@ -135,7 +136,7 @@ class UpgradeTests {
 
 	private Upgrade upgrade(DataSource database, String folder) {
 		TimeMachine clock = new TimeMachine();
-		return new Upgrade(new BackupFolder(folder, "03:00", 14, clock), Bare.dump(database, Folders.at(this.folder.resolve("files"))), new Ledger(database, clock));
+		return new Upgrade(new BackupFolder(folder, "03:00", 14, clock), Bare.dump(database, Folders.at(this.folder.resolve("files"))), new Ledger(database, clock), new PatientMigration());
 	}
 
 	private Path only() throws IOException {

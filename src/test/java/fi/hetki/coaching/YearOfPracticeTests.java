@@ -124,7 +124,7 @@ class YearOfPracticeTests {
 		Exercises exercises = Exercises.v1();
 		return Stream.iterate(0, it -> it + 1)
 			.limit(3000)
-			.map(it -> new Programme(exercises, List.of(), leanings, new UUID(5, it), LocalDate.EPOCH).next().dimension())
+			.map(it -> new Programme(exercises, List.of(), () -> leanings, new UUID(5, it), LocalDate.EPOCH).next().dimension())
 			.collect(Collectors.toMap(it -> it, it -> 1, Integer::sum));
 	}
 }

@@ -122,6 +122,18 @@ abstract class ClockStoryTests {
 		assertThat(this.inbox.silent(sari(), 10)).isEmpty();
 	}
 
+	/** As where a node is put right after it had been wrong, or two nodes go by different clocks. */
+	@Test
+	void aClockThatJumpsADayForthAndBackSaysNothingTwice() {
+		at("2031-03-13T10:00", this::look);
+		assertThat(said()).containsExactly(LeadEntry.Kind.LATE);
+		at("2031-03-12T10:00", this::look);
+		at("2031-03-12T12:00", this::look);
+		at("2031-03-13T10:05", () -> atOnce(this::look, this::look));
+		at("2031-03-13T10:00", this::look);
+		assertThat(said()).containsExactly(LeadEntry.Kind.LATE);
+	}
+
 	@Test
 	void aNoteBeginsANewSilenceAndAViewDoesNot() {
 		at("2031-03-13T10:00", this::look);

@@ -1,6 +1,7 @@
 package fi.hetki.matching;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.Mockito.mock;
 
 import fi.hetki.Booth;
 import fi.hetki.OnH2;
@@ -13,6 +14,7 @@ import fi.hetki.catalogue.Offering;
 import fi.hetki.customers.CustomerDesk;
 import fi.hetki.customers.Customers;
 import fi.hetki.people.Sites;
+import fi.hetki.shell.Neighbours;
 import fi.hetki.shell.TimeMachine;
 import java.math.BigDecimal;
 import java.time.Duration;
@@ -69,7 +71,7 @@ abstract class ShelvesTests {
 	@BeforeEach
 	void anotherNode() {
 		this.booth = Booth.open(this.beans);
-		this.shelves = new Shelves(this.catalogue, this.editions, this.sites, this.askOnly, this.transaction, this.clock, Runnable::run);
+		this.shelves = new Shelves(this.catalogue, this.editions, this.sites, this.askOnly, this.transaction, this.clock, Runnable::run, mock(Neighbours.class));
 		this.there = new Matchmaker(this.shelves, this.customers, this.desk, site -> Map.of(), this.clock);
 	}
 

@@ -12,6 +12,7 @@ import fi.hetki.people.Entry;
 import fi.hetki.people.SignedIn;
 import fi.hetki.people.Site;
 import fi.hetki.people.Sites;
+import jakarta.servlet.http.Cookie;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -19,7 +20,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
-import org.springframework.mock.web.MockHttpSession;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
@@ -149,8 +149,8 @@ abstract class PlaceStoryTests {
 	void whoIsSignedOutComesBackToTheFormWithItsPlace() {
 		MvcTestResult asked = this.mvc.get().uri("/moments/new?place=abc234").exchange();
 		assertThat(asked).hasStatus3xxRedirection();
-		MockHttpSession session = (MockHttpSession) asked.getRequest().getSession(false);
-		MvcTestResult in = this.mvc.post().uri("/login").session(session).with(csrf()).param("username", this.maija.login())
+		Cookie session = asked.getResponse().getCookie("JSESSIONID");
+		MvcTestResult in = this.mvc.post().uri("/login").cookie(session).with(csrf()).param("username", this.maija.login())
 			.param("password", "hetki-demo").exchange();
 		assertThat(in.getResponse().getRedirectedUrl()).contains("/moments/new?place=abc234");
 	}
@@ -159,21 +159,21 @@ abstract class PlaceStoryTests {
 	void anotherAppSharesATextWithoutKnowingAToken() throws Exception {
 		MvcTestResult shared = this.mvc.post().uri("/moments/share").multipart().file(new MockMultipartFile("photo", "a.jpg", "image/jpeg", new byte[] { 1 }))
 			.param("title", "Aino").param("text", "Valot ovat <sumeat>").with(user(this.maija)).exchange();
-		MockHttpSession session = (MockHttpSession) shared.getRequest().getSession(false);
+		Cookie session = shared.getResponse().getCookie("JSESSIONID");
 		assertThat(shared).hasStatus3xxRedirection();
 		assertThat(shared.getResponse().getRedirectedUrl()).startsWith("/moments/new?shared");
-		MvcTestResult form = this.mvc.get().uri("/moments/new?shared=1").session(session).with(user(this.maija)).exchange();
+		MvcTestResult form = this.mvc.get().uri("/moments/new?shared=1").cookie(session).with(user(this.maija)).exchange();
 		assertThat(form).bodyText().contains("Valot ovat &lt;sumeat&gt;", "Kuvat eivät tulleet mukana");
-		assertThat(this.mvc.get().uri("/moments/new?shared=1").session(session).with(user(this.helena)).exchange())
+		assertThat(this.mvc.get().uri("/moments/new?shared=1").cookie(session).with(user(this.helena)).exchange())
 			.as("somebody else on the same phone").bodyText().doesNotContain("sumeat");
 	}
 
 	@Test
 	void whatWasSharedWhileSignedOutWaitsForTheSignIn() {
 		MvcTestResult shared = this.mvc.post().uri("/moments/share").param("text", "ä".repeat(6000)).exchange();
-		MockHttpSession session = (MockHttpSession) shared.getRequest().getSession(false);
-		assertThat(this.mvc.get().uri("/moments/new?shared=1").session(session).exchange()).hasStatus3xxRedirection();
-		assertThat(this.mvc.get().uri("/moments/new?shared=1").session(session).with(user(this.maija)).exchange()).bodyText()
+		Cookie session = shared.getResponse().getCookie("JSESSIONID");
+		assertThat(this.mvc.get().uri("/moments/new?shared=1").cookie(session).exchange()).hasStatus3xxRedirection();
+		assertThat(this.mvc.get().uri("/moments/new?shared=1").cookie(session).with(user(this.maija)).exchange()).bodyText()
 			.contains("ä".repeat(5000), "Jaettu teksti oli pitkä")
 			.doesNotContain("ä".repeat(5001));
 	}
@@ -181,7 +181,7 @@ abstract class PlaceStoryTests {
 	@Test
 	void noPageOfAnotherSiteFillsTheFormOrSavesIt() {
 		MvcTestResult forged = this.mvc.post().uri("/moments/share").header("Sec-Fetch-Site", "cross-site").param("text", "väärä").exchange();
-		assertThat(forged.getRequest().getSession(false)).isNull();
+		assertThat(forged.getResponse().getCookie("JSESSIONID")).isNull();
 		assertThat(get(this.maija, "/moments/new?words=" + "a".repeat(5000))).bodyText().contains("a".repeat(5000));
 		assertThat(get(this.maija, "/moments/new?words=" + "a".repeat(5001))).bodyText().doesNotContain("aaaaa");
 		assertThat(this.moments.countAt(this.site.id(), Instant.EPOCH)).isZero();

@@ -15,6 +15,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
@@ -82,12 +83,20 @@ abstract class LetterStoryTests extends Post {
 	void whatANodeHadTakenUpWhenItDiedIsSentByAnother() {
 		lead();
 		UUID mail = mailOf(this.ville);
-		assertThat(at(SHOWN, () -> this.outbox.claim(mail))).isTrue();
-		assertThat(at(SHOWN, () -> this.outbox.claim(mail))).as("by a second node").isFalse();
+		Optional<Instant> claim = at(SHOWN, () -> this.outbox.claim(mail));
+		assertThat(claim).isPresent();
+		assertThat(at(SHOWN, () -> this.outbox.claim(mail))).as("by a second node").isEmpty();
 		deliver(SHOWN.plusSeconds(60));
 		assertThat(received()).isEmpty();
 		deliver(SHOWN.plus(Mail.CLAIMED));
 		assertThat(received()).hasSize(1);
+		Instant late = SHOWN.plus(Mail.CLAIMED).plusSeconds(1);
+		assertThat(at(late, () -> this.outbox.claimAgain(mail, claim.orElseThrow()))).as("it only stood still").isEmpty();
+		at(late, () -> {
+			this.outbox.failed(mail, claim.orElseThrow(), "stood still");
+			return mail;
+		});
+		assertThat(this.mails.findById(mail).orElseThrow().state()).isEqualTo(Mail.State.SENT);
 	}
 
 	@Test

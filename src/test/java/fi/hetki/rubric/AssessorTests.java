@@ -1,5 +1,6 @@
 package fi.hetki.rubric;
 
+import fi.hetki.people.Unsettled;
 import java.lang.reflect.RecordComponent;
 import java.time.Clock;
 import java.time.Instant;
@@ -41,7 +42,7 @@ class AssessorTests {
 	private final Moments moments = mock();
 	private final ApplicationEventPublisher events = mock();
 	private final Assessor assessor = new Assessor(Rubrics.only(rubric), assessments, reckonings, ratings, composite,
-			book, moments, events, Clock.fixed(NOW, ZoneOffset.UTC));
+			book, moments, new Unsettled(), events, Clock.fixed(NOW, ZoneOffset.UTC));
 
 	@BeforeEach
 	void nothingWasReckonedYet() {

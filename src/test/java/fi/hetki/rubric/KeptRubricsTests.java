@@ -1,5 +1,6 @@
 package fi.hetki.rubric;
 
+import fi.hetki.people.Unsettled;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -30,7 +31,7 @@ class KeptRubricsTests {
 
 	private final Rubric first = Rubric.v1();
 	private final RubricEditions editions = mock();
-	private final KeptRubrics rubrics = new KeptRubrics(editions, Clock.fixed(MONDAY, ZoneOffset.UTC));
+	private final KeptRubrics rubrics = new KeptRubrics(editions, new Unsettled(), Clock.fixed(MONDAY, ZoneOffset.UTC));
 
 	@Test
 	void anEmptyDatabaseBeginsWithTheProductsOwn() {

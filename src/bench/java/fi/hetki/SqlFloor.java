@@ -1,0 +1,223 @@
+package fi.hetki;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import com.github.f4b6a3.uuid.UuidCreator;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * The same work without an application: the statements of one job, as the server wrote them down while the application
+ * did it, sent again by a loop that does nothing else. What the job made gets new ids each time.
+ */
+final class SqlFloor implements AutoCloseable {
+
+	private static final Pattern EXECUTED = Pattern.compile("execute [^:]+: (.*)", Pattern.DOTALL);
+
+	private static final Pattern VALUE = Pattern.compile("\\$\\d+ = (NULL|'((?:[^']|'')*)')", Pattern.DOTALL);
+
+	private static final Pattern PLACE = Pattern.compile("\\$\\d+");
+
+	/** What runs by the clock and belongs to no job. */
+	private static final Pattern ROUNDS = Pattern.compile("shedlock|from edition|spring_session", Pattern.CASE_INSENSITIVE);
+
+	private final Connection connection;
+
+	private final List<Said> said;
+
+	private final Set<UUID> made;
+
+	private final Map<String, PreparedStatement> prepared = new HashMap<>();
+
+	/** @param values as text, which the server reads by the type of its column */
+	private record Said(String sql, List<@Nullable String> values) {
+
+		boolean begins() {
+			return this.sql.startsWith("BEGIN");
+		}
+
+		boolean ends() {
+			return this.sql.equals("COMMIT") || this.sql.equals("ROLLBACK");
+		}
+	}
+
+	private SqlFloor(Connection connection, List<Said> said, Set<UUID> made) {
+		this.connection = connection;
+		this.said = said;
+		this.made = made;
+	}
+
+	/** Settings of a server that can write down what it is asked. */
+	static final Map<String, String> SETTINGS = Map.of("logging_collector", "on", "log_destination", "jsonlog", "log_directory", "said",
+			"log_filename", "said", "log_rotation_size", "0", "log_rotation_age", "0");
+
+	/**
+	 * Listens to a few and takes the shortest, since rounds by the clock come in between.
+	 * @param data the folder of the server
+	 */
+	static SqlFloor of(String url, Path data, Runnable job) throws SQLException, IOException, InterruptedException {
+		Connection connection = DriverManager.getConnection(url + "&stringtype=unspecified");
+		List<Said> shortest = List.of();
+		UUID since = UuidCreator.getTimeOrderedEpoch();
+		for (int i = 0; i < 7; i++) {
+			UUID start = UuidCreator.getTimeOrderedEpoch();
+			List<Said> heard = listen(connection, data, job);
+			if (!heard.isEmpty() && (shortest.isEmpty() || heard.size() < shortest.size())) {
+				shortest = heard;
+				since = start;
+			}
+		}
+		UUID first = since;
+		Predicate<UUID> isNew = it -> it.version() == 7 && it.toString().compareTo(first.toString()) >= 0;
+		return new SqlFloor(connection, shortest, shortest.stream()
+			.flatMap(it -> it.values().stream())
+			.flatMap(it -> uuid(it).filter(isNew))
+			.collect(java.util.stream.Collectors.toSet()));
+	}
+
+	int statements() {
+		return this.said.size();
+	}
+
+	/** What was said, for those who want to read it. */
+	String script() {
+		return String.join(";\n", this.said.stream().map(it -> it.sql() + " -- " + it.values()).toList());
+	}
+
+	private static List<Said> listen(Connection connection, Path data, Runnable job) throws SQLException, IOException, InterruptedException {
+		Path log = data.resolve("said").resolve("said.json");
+		try (Statement settings = connection.createStatement()) {
+			settings.execute("alter system set log_statement = 'all'");
+			settings.execute("select pg_reload_conf()");
+			Thread.sleep(300);
+			long before = Files.size(log);
+			job.run();
+			Thread.sleep(300);
+			settings.execute("alter system set log_statement = 'none'");
+			settings.execute("select pg_reload_conf()");
+			Thread.sleep(100);
+			try (var channel = Files.newByteChannel(log)) {
+				channel.position(before);
+				return ofOne(new String(java.nio.channels.Channels.newInputStream(channel).readAllBytes(), java.nio.charset.StandardCharsets.UTF_8));
+			}
+		}
+	}
+
+	/** Several connections may have been busy; the job's is the one that said most. */
+	private static List<Said> ofOne(String log) {
+		Map<Integer, List<Said>> byConnection = new HashMap<>();
+		JsonMapper json = JsonMapper.builder().build();
+		for (String line : log.split("\n")) {
+			if (!line.startsWith("{")) {
+				continue;
+			}
+			JsonNode it = json.readTree(line);
+			Matcher sql = EXECUTED.matcher(it.path("message").asString(""));
+			if (sql.matches() && !ROUNDS.matcher(sql.group(1)).find()) {
+				byConnection.computeIfAbsent(it.path("pid").asInt(), pid -> new ArrayList<>())
+					.add(new Said(sql.group(1).strip(), values(it.path("detail").asString(""))));
+			}
+		}
+		return byConnection.values().stream().max((one, other) -> one.size() - other.size()).orElse(List.of());
+	}
+
+	private static List<@Nullable String> values(String detail) {
+		List<@Nullable String> values = new ArrayList<>();
+		Matcher value = VALUE.matcher(detail);
+		while (value.find()) {
+			values.add((value.group(2) == null) ? null : value.group(2).replace("''", "'"));
+		}
+		return values;
+	}
+
+	private static Stream<UUID> uuid(@Nullable String value) {
+		try {
+			return (value != null && value.length() == 36) ? Stream.of(UUID.fromString(value)) : Stream.empty();
+		}
+		catch (IllegalArgumentException none) {
+			return Stream.empty();
+		}
+	}
+
+	/** Once more, with other ids; what was sent in one go then is sent in one go now. */
+	void again() throws SQLException {
+		Map<String, String> ids = new HashMap<>();
+		this.made.forEach(it -> ids.put(it.toString(), UuidCreator.getTimeOrderedEpoch().toString()));
+		for (int i = 0; i < this.said.size(); i++) {
+			Said it = this.said.get(i);
+			if (it.begins() || it.ends()) {
+				transaction(it);
+				continue;
+			}
+			PreparedStatement statement = prepared(it.sql());
+			fill(statement, it.values(), ids);
+			boolean more = i + 1 < this.said.size() && this.said.get(i + 1).sql().equals(it.sql());
+			boolean writes = it.sql().matches("(?is)(insert|update|delete).*");
+			if (writes) {
+				statement.addBatch();
+				if (!more) {
+					statement.executeBatch();
+				}
+			}
+			else {
+				read(statement);
+			}
+		}
+	}
+
+	private void transaction(Said it) throws SQLException {
+		// The driver says both by itself.
+		this.connection.setAutoCommit(it.ends());
+	}
+
+	private static void read(PreparedStatement statement) throws SQLException {
+		statement.execute();
+		try (var rows = statement.getResultSet()) {
+			int columns = (rows != null) ? rows.getMetaData().getColumnCount() : 0;
+			while (rows != null && rows.next()) {
+				for (int i = 1; i <= columns; i++) {
+					rows.getObject(i);
+				}
+			}
+		}
+	}
+
+	private static void fill(PreparedStatement statement, List<@Nullable String> values, Map<String, String> ids) throws SQLException {
+		for (int i = 0; i < values.size(); i++) {
+			String value = values.get(i);
+			statement.setString(i + 1, (value == null) ? null : ids.getOrDefault(value, value));
+		}
+	}
+
+	private PreparedStatement prepared(String sql) throws SQLException {
+		PreparedStatement known = this.prepared.get(sql);
+		if (known == null) {
+			known = this.connection.prepareStatement(PLACE.matcher(sql.replace("?", "??")).replaceAll("?"));
+			this.prepared.put(sql, known);
+		}
+		return known;
+	}
+
+	@Override
+	public void close() throws SQLException {
+		this.connection.close();
+	}
+}
