@@ -59,6 +59,10 @@ final class SqlFloor implements AutoCloseable {
 			return this.sql.startsWith("BEGIN");
 		}
 
+		boolean writes() {
+			return this.sql.matches("(?is)(insert|update|delete|merge).*");
+		}
+
 		boolean ends() {
 			return this.sql.equals("COMMIT") || this.sql.equals("ROLLBACK");
 		}
@@ -102,6 +106,11 @@ final class SqlFloor implements AutoCloseable {
 		Predicate<UUID> isNew = it -> it.version() == 7 && it.toString().compareTo(since.toString()) >= 0;
 		Set<UUID> made = said.stream().flatMap(it -> it.values().stream()).flatMap(it -> uuid(it).filter(isNew)).collect(Collectors.toSet());
 		return new SqlFloor(DriverManager.getConnection(url + (url.contains("?") ? "&" : "?") + "stringtype=unspecified"), said, made);
+	}
+
+	/** Of the same job what is written, which no application could do without. */
+	SqlFloor writing() {
+		return new SqlFloor(this.connection, this.said.stream().filter(it -> it.begins() || it.ends() || it.writes()).toList(), this.made);
 	}
 
 	int statements() {
@@ -186,8 +195,7 @@ final class SqlFloor implements AutoCloseable {
 			PreparedStatement statement = prepared(it.sql());
 			fill(statement, it.values(), ids);
 			boolean more = i + 1 < this.said.size() && this.said.get(i + 1).sql().equals(it.sql());
-			boolean writes = it.sql().matches("(?is)(insert|update|delete).*");
-			if (writes) {
+			if (it.writes()) {
 				statement.addBatch();
 				if (!more) {
 					statement.executeBatch();
