@@ -42,7 +42,7 @@ final class SqlFloor implements AutoCloseable {
 	private static final Pattern PLACE = Pattern.compile("\\$\\d+");
 
 	/** What runs by the clock and belongs to no job. */
-	private static final Pattern ROUNDS = Pattern.compile("shedlock|from edition|spring_session", Pattern.CASE_INSENSITIVE);
+	private static final Pattern ROUNDS = Pattern.compile("shedlock|from edition|web_session", Pattern.CASE_INSENSITIVE);
 
 	private final Connection connection;
 
