@@ -26,8 +26,8 @@ abstract class CrashClient implements Runnable {
 
 	private static final int ENOUGH = 3;
 
-	/** It is down for seconds, not for minutes. */
-	private static final Duration PATIENCE = Duration.ofMinutes(4);
+	/** It is down for seconds; a busy machine takes longer. */
+	private static final Duration PATIENCE = Duration.ofMinutes(20);
 
 	final Ledger ledger;
 

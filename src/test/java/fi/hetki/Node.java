@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Node implements AutoCloseable {
 
-	private static final Duration PATIENCE = Duration.ofMinutes(3);
+	private static final Duration PATIENCE = Duration.ofMinutes(5);
 
 	private static final HttpClient CLIENT = HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
 
@@ -122,8 +122,7 @@ public final class Node implements AutoCloseable {
 		long end = System.nanoTime() + PATIENCE.toNanos();
 		while (!isReady()) {
 			if (!isAlive() || System.nanoTime() > end) {
-				kill();
-				throw new IllegalStateException("The application does not start, see " + this.log + "\n" + lastLines());
+				throw new IllegalStateException("The application does not start (" + (isAlive() ? "too slow" : "ended with " + running().exitValue()) + "), see " + this.log + "\n" + lastLines());
 			}
 			pause(Duration.ofMillis(50));
 		}

@@ -8,6 +8,7 @@ import java.security.MessageDigest;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -43,8 +44,9 @@ final class Storm {
 	 * @param kills how often
 	 * @param clients who log, beside one who works leads
 	 * @param longest milliseconds between a start and the next kill
+	 * @param limit when to end, however many kills it has been
 	 */
-	record Plan(Victim victim, int kills, int clients, int longest) {
+	record Plan(Victim victim, int kills, int clients, int longest, Duration limit) {
 	}
 
 	/**
@@ -100,14 +102,15 @@ final class Storm {
 		try {
 			this.node.start();
 			clients.forEach(threads::submit);
-			for (int i = 0; i < this.plan.kills(); i++) {
+			long end = System.nanoTime() + this.plan.limit().toNanos();
+			for (int i = 0; i < this.plan.kills() && System.nanoTime() < end; i++) {
 				awaitAcknowledgement(this.ledger.acknowledged() + this.plan.clients());
 				Thread.sleep(this.random.nextInt(this.plan.longest()));
 				kill();
 			}
 			this.over.set(true);
 			threads.shutdown();
-			if (!threads.awaitTermination(5, TimeUnit.MINUTES)) {
+			if (!threads.awaitTermination(25, TimeUnit.MINUTES)) {
 				throw new IllegalStateException("Somebody was not answered at all, see " + this.folder);
 			}
 		}
@@ -136,8 +139,8 @@ final class Storm {
 
 	private void awaitAcknowledgement(int before) throws InterruptedException {
 		for (int i = 0; this.ledger.acknowledged() <= before; i++) {
-			if (i == 12_000) {
-				throw new IllegalStateException("Nobody was answered for two minutes, see " + this.folder + " and " + this.node.log());
+			if (i == 30_000) {
+				throw new IllegalStateException("Nobody was answered for five minutes, see " + this.folder + " and " + this.node.log());
 			}
 			Thread.sleep(10);
 		}

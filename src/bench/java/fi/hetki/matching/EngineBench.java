@@ -1,6 +1,8 @@
 package fi.hetki.matching;
 
 import fi.hetki.Report;
+import fi.hetki.routing.RoutingBenchmark;
+import fi.hetki.rubric.ScoringBenchmark;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
@@ -19,10 +21,10 @@ import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.openjdk.jmh.util.Statistics;
 
-/** How fast a note is heard, and what a catalogue takes in time and memory to be ready for that. */
+/** How fast a note is heard, scored and routed without a database, and what a catalogue takes in time and memory to be ready for that. */
 public final class EngineBench {
 
-	private static final String HEARING = "A note heard by the clock (JMH)";
+	private static final String HEARING = "By the clock (JMH)";
 
 	private static final String CORE = "A note heard, time on the core";
 
@@ -47,6 +49,8 @@ public final class EngineBench {
 		}
 		Collection<RunResult> results = new Runner(new OptionsBuilder().include(FloorBenchmark.class.getSimpleName())
 			.include(ListeningBenchmark.class.getSimpleName())
+			.include(ScoringBenchmark.class.getSimpleName())
+			.include(RoutingBenchmark.class.getSimpleName())
 			.resultFormat(ResultFormatType.JSON)
 			.result(folder.resolve("jmh.json").toString())
 			.build()).run();

@@ -67,7 +67,7 @@ public final class ReplayBench {
 		return teams;
 	}
 
-	private static Roll roll() {
+	static Roll roll() {
 		Map<UUID, Roll.Taker> takers = new LinkedHashMap<>();
 		Map<UUID, Roster> rosters = new HashMap<>();
 		UUID site = new UUID(1, 1);
@@ -84,7 +84,7 @@ public final class ReplayBench {
 		return new Roll(takers, Map.of(site, new Roll.Place(ZoneId.of("Europe/Helsinki"), hours, day -> false)), rosters);
 	}
 
-	private static Rulebook book(int shift) {
+	static Rulebook book(int shift) {
 		List<RoutingRule> rules = new ArrayList<>();
 		for (int i = 0; i < RULES; i++) {
 			rules.add(new RoutingRule("r" + i, List.of(new Condition(Field.STAGE, List.of(Stage.values()[(i + shift) % 3].name())),

@@ -1,5 +1,6 @@
 package fi.hetki.backup;
 
+import fi.hetki.shell.PatientMigration;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.flywaydb.core.Flyway;
@@ -25,10 +26,13 @@ class Upgrade implements FlywayMigrationStrategy {
 
 	private final Ledger ledger;
 
-	Upgrade(BackupFolder folder, Dump dump, Ledger ledger) {
+	private final PatientMigration patient;
+
+	Upgrade(BackupFolder folder, Dump dump, Ledger ledger, PatientMigration patient) {
 		this.folder = folder;
 		this.dump = dump;
 		this.ledger = ledger;
+		this.patient = patient;
 	}
 
 	@Override
@@ -36,7 +40,7 @@ class Upgrade implements FlywayMigrationStrategy {
 		MigrationInfoService info = flyway.info();
 		MigrationInfo current = info.current();
 		if (current == null) {
-			flyway.migrate();
+			this.patient.migrate(flyway);
 			return;
 		}
 		String newest = Migrations.newest(flyway);
@@ -46,7 +50,7 @@ class Upgrade implements FlywayMigrationStrategy {
 					+ ": start the newer Hetki that was here before, or restore a backup from before the upgrade (docs/backup.md).");
 		}
 		Optional<Done> saved = (info.pending().length > 0 && this.folder.isOn()) ? Optional.of(save(stands, newest)) : Optional.empty();
-		flyway.migrate();
+		this.patient.migrate(flyway);
 		saved.ifPresent(this::note);
 	}
 

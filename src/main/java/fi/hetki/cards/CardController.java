@@ -1,10 +1,13 @@
 package fi.hetki.cards;
 
+import fi.hetki.people.Entry;
 import fi.hetki.people.SignedIn;
 import fi.hetki.shell.Languages;
 import jakarta.servlet.http.HttpSession;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -38,9 +41,14 @@ class CardController {
 
 	@PostMapping
 	String create(@AuthenticationPrincipal SignedIn me, @PathVariable UUID id, @RequestParam(required = false) @Nullable String language,
-			HttpSession session) {
+			@RequestParam(required = false) @Nullable UUID key, HttpSession session) {
 		boolean spoken = language != null && Languages.ALL.contains(language);
-		session.setAttribute(LINK + id, this.desk.make(id, me.id(), spoken ? language : me.language()));
+		try {
+			this.desk.make(Entry.keyOf(key, id, language), id, me.id(), spoken ? language : me.language()).ifPresent(it -> session.setAttribute(LINK + id, it));
+		}
+		catch (ConcurrencyFailureException | DataIntegrityViolationException twice) {
+			// The form was sent twice at once: the other one has just made the link.
+		}
 		return "redirect:/moments/" + id + "/card";
 	}
 

@@ -2,6 +2,7 @@ package fi.hetki.cards;
 
 import fi.hetki.moments.Moment;
 import fi.hetki.moments.MomentLog;
+import fi.hetki.people.Entry;
 import fi.hetki.shell.NotHere;
 import java.time.Clock;
 import java.util.Optional;
@@ -33,10 +34,19 @@ public class CardDesk {
 	 * @throws NotHere unless this person wrote the moment
 	 */
 	public CardLink make(UUID moment, UUID author, String language) {
+		return make(Entry.newId(), moment, author, language).orElseThrow();
+	}
+
+	/** The same under a key that a form brought along: empty where it was made before. */
+	Optional<CardLink> make(UUID key, UUID moment, UUID author, String language) {
+		this.log.own(moment, author);
+		if (this.cards.existsById(key)) {
+			return Optional.empty();
+		}
 		end(moment, author);
 		CardLink link = CardLink.fresh();
-		this.cards.save(new CustomerCard(moment, link, language, this.clock.instant()));
-		return link;
+		this.cards.save(new CustomerCard(key, moment, link, language, this.clock.instant()));
+		return Optional.of(link);
 	}
 
 	/** @throws NotHere unless this person wrote the moment */

@@ -46,7 +46,8 @@ class CustomerCard extends Entry {
 	protected CustomerCard() {
 	}
 
-	CustomerCard(UUID momentId, CardLink link, String language, Instant at) {
+	CustomerCard(UUID id, UUID momentId, CardLink link, String language, Instant at) {
+		super(id);
 		this.momentId = momentId;
 		this.tokenHash = link.hash();
 		this.language = language;

@@ -14,7 +14,7 @@ class CatalogueImport extends Batch {
 	protected CatalogueImport() {
 	}
 
-	CatalogueImport(UUID siteId, UUID by, String fileName, Instant at) {
-		super(siteId, by, fileName, at);
+	CatalogueImport(UUID id, UUID siteId, UUID by, String fileName, Instant at) {
+		super(id, siteId, by, fileName, at);
 	}
 }

@@ -1,5 +1,6 @@
 package fi.hetki.catalogue;
 
+import fi.hetki.people.Entry;
 import fi.hetki.people.SignedIn;
 import fi.hetki.tables.Download;
 import jakarta.servlet.http.HttpServletResponse;
@@ -9,6 +10,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -50,7 +52,8 @@ class ImportController {
 	}
 
 	@PostMapping
-	String take(@AuthenticationPrincipal SignedIn me, @RequestParam String site, @RequestParam(required = false) @Nullable MultipartFile file,
+	String take(@AuthenticationPrincipal SignedIn me, @RequestParam String site, @RequestParam(name = "key", required = false) @Nullable UUID page,
+			@RequestParam(required = false) @Nullable MultipartFile file,
 			Locale reader, Model model, HttpServletResponse response) throws IOException {
 		UUID place = this.head.site(site, me).id();
 		if (file == null || file.isEmpty()) {
@@ -58,9 +61,14 @@ class ImportController {
 			model.addAttribute("missing", true);
 			return this.view.list(place, reader, model);
 		}
-		CatalogueImport taken = this.desk.take(place, me.id(), Objects.requireNonNullElse(file.getOriginalFilename(), ""), file.getBytes());
-		this.worker.start(taken);
-		return to(taken.id());
+		UUID id = Entry.keyOf(page, place, file.getBytes());
+		try {
+			this.desk.take(id, place, me.id(), Objects.requireNonNullElse(file.getOriginalFilename(), ""), file.getBytes()).ifPresent(this.worker::start);
+		}
+		catch (DataIntegrityViolationException twice) {
+			// The same form at the same time: the other one is at work.
+		}
+		return to(id);
 	}
 
 	@GetMapping("/{id}")

@@ -21,8 +21,8 @@ class ImportDesk extends BatchDesk<CatalogueImport> {
 	}
 
 	@Override
-	protected CatalogueImport batch(UUID site, UUID by, String fileName, Instant at) {
-		return new CatalogueImport(site, by, fileName, at);
+	protected CatalogueImport batch(UUID id, UUID site, UUID by, String fileName, Instant at) {
+		return new CatalogueImport(id, site, by, fileName, at);
 	}
 
 	@Override

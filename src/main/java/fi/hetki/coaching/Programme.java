@@ -35,10 +35,14 @@ record Programme(Exercises exercises, List<Training> past, Supplier<Map<String, 
 	/** Of whom nothing is known, the dimensions differ as they do among people, docs/scoring.md section 6. */
 	private static final Leaning UNKNOWN = new Leaning(0, 0, 36);
 
+	/** Between the beginnings of two exercises. */
+	static Duration between(Exercises exercises) {
+		return Duration.ofDays(exercises.rules().minDaysBetweenNew());
+	}
+
 	/** From when on another exercise may come; any time when there was none yet. */
 	Instant nextFrom() {
-		Duration between = Duration.ofDays(this.exercises.rules().minDaysBetweenNew());
-		return this.past.stream().map(it -> it.begunAt().plus(between)).max(Comparator.naturalOrder()).orElse(Instant.MIN);
+		return this.past.stream().map(it -> it.begunAt().plus(between(this.exercises))).max(Comparator.naturalOrder()).orElse(Instant.MIN);
 	}
 
 	/** Whether it is time for another one: the last one has made room or had its week, and three days have gone by. */

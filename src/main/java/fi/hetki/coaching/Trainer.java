@@ -72,7 +72,11 @@ public class Trainer {
 		}
 	}
 
+	/** Most moments come while it is not time yet, and need nothing of what was before. */
 	private Optional<Training> begin(UUID person, Instant now) {
+		if (this.trainings.existsByPersonIdAndBegunAtAfter(person, now.minus(Programme.between(this.exercises)))) {
+			return Optional.empty();
+		}
 		Programme programme = programme(person, now);
 		if (!programme.due(now)) {
 			return Optional.empty();

@@ -11,6 +11,8 @@ import org.springframework.data.jpa.repository.Query;
 
 interface Trainings extends JpaRepository<Training, UUID> {
 
+	boolean existsByPersonIdAndBegunAtAfter(UUID person, Instant time);
+
 	Optional<Training> findByIdAndPersonId(UUID id, UUID personId);
 
 	@Query("select t from Training t left join fetch t.occasions where t.activeOf = :person")

@@ -1,5 +1,6 @@
 package fi.hetki.customers;
 
+import fi.hetki.people.Entry;
 import fi.hetki.people.SignedIn;
 import fi.hetki.people.Site;
 import fi.hetki.shell.NotHere;
@@ -11,6 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -86,16 +88,28 @@ class CustomerController {
 
 	@PostMapping
 	String create(@AuthenticationPrincipal SignedIn me, @RequestParam(name = "site", required = false) @Nullable String key,
-			@RequestParam(required = false) @Nullable String seen, @ModelAttribute("form") TypedCard form, BindingResult problems, Model model,
-			HttpServletResponse response, RedirectAttributes next) {
+			@RequestParam(required = false) @Nullable String seen, @RequestParam(name = "key", required = false) @Nullable UUID page, @ModelAttribute("form") TypedCard form,
+			BindingResult problems, Model model, HttpServletResponse response, RedirectAttributes next) {
 		Site site = siteToFill(me, key);
 		Card card = read(form, site.id(), problems);
-		if (problems.hasErrors() || asks(site.id(), card, null, seen, model)) {
+		UUID id = Entry.keyOf(page, form);
+		if (problems.hasErrors() || (asks(site.id(), card, null, seen, model) && !this.register.knows(id))) {
 			response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
 			return this.page.form(site, null, form, model);
 		}
+		try {
+			if (!this.register.knows(id)) {
+				this.register.add(id, site.id(), card);
+			}
+		}
+		catch (DataIntegrityViolationException clash) {
+			// The form was sent twice at once: the other one has just written her down.
+			if (!this.register.knows(id)) {
+				throw clash;
+			}
+		}
 		next.addFlashAttribute("flash", "customers.added");
-		return to(this.register.add(site.id(), card).id());
+		return to(id);
 	}
 
 	@GetMapping("/{id}")

@@ -21,8 +21,8 @@ class CustomerImport extends Batch {
 	protected CustomerImport() {
 	}
 
-	CustomerImport(UUID siteId, UUID by, String fileName, Instant at) {
-		super(siteId, by, fileName, at);
+	CustomerImport(UUID id, UUID siteId, UUID by, String fileName, Instant at) {
+		super(id, siteId, by, fileName, at);
 	}
 
 	void columns(List<String> columns) {

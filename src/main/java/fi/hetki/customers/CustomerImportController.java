@@ -1,5 +1,6 @@
 package fi.hetki.customers;
 
+import fi.hetki.people.Entry;
 import fi.hetki.people.SignedIn;
 import fi.hetki.people.Site;
 import fi.hetki.shell.NotHere;
@@ -15,6 +16,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -75,7 +77,7 @@ class CustomerImportController {
 	}
 
 	@PostMapping
-	String take(@AuthenticationPrincipal SignedIn me, @RequestParam(name = "site") String key,
+	String take(@AuthenticationPrincipal SignedIn me, @RequestParam(name = "site") String key, @RequestParam(name = "key", required = false) @Nullable UUID page,
 			@RequestParam(required = false) @Nullable MultipartFile file, Model model, HttpServletResponse response) throws IOException {
 		Site site = site(me, key);
 		if (file == null || file.isEmpty()) {
@@ -83,9 +85,14 @@ class CustomerImportController {
 			model.addAttribute("missing", true);
 			return list(me, key, model);
 		}
-		CustomerImport taken = this.desk.take(site.id(), me.id(), Objects.requireNonNullElse(file.getOriginalFilename(), ""), file.getBytes());
-		this.work.start(taken);
-		return to(taken.id());
+		UUID id = Entry.keyOf(page, site.id(), file.getBytes());
+		try {
+			this.desk.take(id, site.id(), me.id(), Objects.requireNonNullElse(file.getOriginalFilename(), ""), file.getBytes()).ifPresent(this.work::start);
+		}
+		catch (DataIntegrityViolationException twice) {
+			// The same form at the same time: the other one is at work.
+		}
+		return to(id);
 	}
 
 	@GetMapping("/{id}")

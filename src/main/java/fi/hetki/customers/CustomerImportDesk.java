@@ -41,8 +41,8 @@ class CustomerImportDesk extends BatchDesk<CustomerImport> {
 	}
 
 	@Override
-	protected CustomerImport batch(UUID site, UUID by, String fileName, Instant at) {
-		return new CustomerImport(site, by, fileName, at);
+	protected CustomerImport batch(UUID id, UUID site, UUID by, String fileName, Instant at) {
+		return new CustomerImport(id, site, by, fileName, at);
 	}
 
 	@Override

@@ -3,6 +3,7 @@ package fi.hetki.exchange;
 import fi.hetki.inbox.BulkAct;
 import fi.hetki.leads.LeadDesk;
 import fi.hetki.leads.Transfer;
+import fi.hetki.people.Entry;
 import fi.hetki.people.SignedIn;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -15,10 +16,14 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
 
 @Api
 @Tag(name = "Leads")
 class ApiLeadWorkController {
+
+	/** A UUID of the program's choice. */
+	private static final String KEY = "Idempotency-Key";
 
 	private final LeadDesk desk;
 
@@ -67,23 +72,27 @@ class ApiLeadWorkController {
 
 	@PostMapping("/leads/{id}/notes")
 	@Operation(operationId = "noteLead", summary = "Write a note beside a lead",
-			description = "The same note twice in a row is written once.")
-	LeadAnswer note(@AuthenticationPrincipal SignedIn me, @PathVariable UUID id, @RequestBody WorkLead.Note sent) {
+			description = "The same note twice in a row is written once; under the same Idempotency-Key, whenever it is sent again.")
+	LeadAnswer note(@AuthenticationPrincipal SignedIn me, @PathVariable UUID id, @RequestBody WorkLead.Note sent,
+			@RequestHeader(name = KEY, required = false) @Nullable UUID key) {
 		String text = sent.note();
 		return this.acts.after(me, id, () -> {
 			if (!this.acts.saidLast(me, id, text)) {
-				this.desk.note(id, me, text);
+				this.desk.note(Entry.keyOf(key, id, text), id, me, text);
 			}
 		});
 	}
 
 	@PostMapping("/leads/{id}/tasks")
 	@Operation(operationId = "addLeadTask", summary = "Plan a step",
-			description = "A task that is still to be done is not added twice. After the first contact the lead is due on its day.")
-	LeadAnswer add(@AuthenticationPrincipal SignedIn me, @PathVariable UUID id, @RequestBody WorkLead.Task sent) {
+			description = """
+					A task that is still to be done is not added twice, and one under the same Idempotency-Key never is. \
+					After the first contact the lead is due on its day.""")
+	LeadAnswer add(@AuthenticationPrincipal SignedIn me, @PathVariable UUID id, @RequestBody WorkLead.Task sent,
+			@RequestHeader(name = KEY, required = false) @Nullable UUID key) {
 		String text = sent.typed();
 		LocalDate day = sent.day(LocalDate.now(this.clock.withZone(me.zone())));
-		return this.acts.after(me, id, () -> this.desk.addTask(id, me, text, day));
+		return this.acts.after(me, id, () -> this.desk.addTask(Entry.keyOf(key, id, text, day), id, me, text, day));
 	}
 
 	@PutMapping("/leads/{id}/tasks/{task}")

@@ -44,7 +44,8 @@ public class LeadView extends Entry {
 	protected LeadView() {
 	}
 
-	LeadView(UUID owner, String name, String query) {
+	LeadView(UUID id, UUID owner, String name, String query) {
+		super(id);
 		this.ownerId = owner;
 		this.name = name;
 		this.query = query;

@@ -1,6 +1,7 @@
 package fi.hetki.inbox;
 
 import fi.hetki.leads.LeadDesk;
+import fi.hetki.people.Entry;
 import fi.hetki.people.SignedIn;
 import fi.hetki.shell.Problems;
 import java.util.Locale;
@@ -9,6 +10,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -45,9 +47,9 @@ class LeadViewController {
 	@PostMapping
 	String create(@AuthenticationPrincipal SignedIn me, LeadFilter filter, @RequestParam(required = false) @Nullable String name,
 			@RequestParam(defaultValue = "false") boolean shared, @RequestParam(defaultValue = "false") boolean pinned,
-			Locale locale, RedirectAttributes flash) {
+			@RequestParam(required = false) @Nullable UUID key, Locale locale, RedirectAttributes flash) {
 		try {
-			LeadView view = this.shelf.keep(me, name, filter, shared, pinned);
+			LeadView view = keep(Entry.keyOf(key, name), me, name, filter, shared, pinned);
 			flash.addFlashAttribute("flash", "inbox.kept.done");
 			return "redirect:" + view.at("/leads");
 		}
@@ -55,6 +57,16 @@ class LeadViewController {
 			flash.addFlashAttribute("problems", refused.problems().sentences(this.messages, locale));
 			flash.addFlashAttribute("typed", (name != null) ? name : "");
 			return "redirect:" + filter.savedAs(filter.saved()).at("/leads/views");
+		}
+	}
+
+	private LeadView keep(UUID key, SignedIn me, @Nullable String name, LeadFilter filter, boolean shared, boolean pinned) {
+		try {
+			return this.shelf.keep(key, me, name, filter, shared, pinned);
+		}
+		catch (DataIntegrityViolationException twice) {
+			// The same form at the same time: the other one has kept it under this name.
+			return this.shelf.keep(key, me, name, filter, shared, pinned);
 		}
 	}
 

@@ -2,6 +2,7 @@ package fi.hetki.inbox;
 
 import fi.hetki.leads.LeadDesk;
 import fi.hetki.leads.LeadScope;
+import fi.hetki.people.Entry;
 import fi.hetki.people.SignedIn;
 import fi.hetki.shell.NotHere;
 import fi.hetki.shell.Problems;
@@ -42,6 +43,11 @@ public class ViewShelf {
 	 * @throws Problems.Refused where the name says nothing, is too long, or there are enough views
 	 */
 	public LeadView keep(SignedIn me, @Nullable String name, LeadFilter filter, boolean shared, boolean pinned) {
+		return keep(Entry.newId(), me, name, filter, shared, pinned);
+	}
+
+	/** The same under a key that a form brought along. */
+	LeadView keep(UUID key, SignedIn me, @Nullable String name, LeadFilter filter, boolean shared, boolean pinned) {
 		String said = (name != null) ? name.strip() : "";
 		LeadView known = of(me).stream()
 			.filter(it -> it.ownerId().equals(me.id()) && it.name().equalsIgnoreCase(said))
@@ -52,7 +58,7 @@ public class ViewShelf {
 			problems.add("name", "inbox.kept.enough", MOST);
 		}
 		problems.refuseIfAny();
-		LeadView view = (known != null) ? known : new LeadView(me.id(), said, "");
+		LeadView view = (known != null) ? known : new LeadView(this.views.existsById(key) ? Entry.newId() : key, me.id(), said, "");
 		view.holds(filter.savedAs(null).query());
 		return this.views.save(view.sharedWith(shared ? me.teamId() : null).pin(me.id(), pinned));
 	}
@@ -97,8 +103,9 @@ public class ViewShelf {
 		one(id, me).pin(me.id(), pinned);
 	}
 
+	/** Dropping what is gone already changes nothing. */
 	public void drop(UUID id, SignedIn me) {
-		this.views.delete(own(id, me));
+		of(me).stream().filter(it -> it.id().equals(id) && it.ownerId().equals(me.id())).findFirst().ifPresent(this.views::delete);
 	}
 
 	private LeadView own(UUID id, SignedIn me) {

@@ -1,6 +1,7 @@
 package fi.hetki.leads;
 
 import fi.hetki.matching.SecondLook;
+import fi.hetki.people.Entry;
 import fi.hetki.people.People;
 import fi.hetki.people.Person;
 import fi.hetki.people.SignedIn;
@@ -65,7 +66,11 @@ public class LeadDesk {
 	 * @return what it was before, where that was something else
 	 */
 	public Optional<LeadUndo.Step> take(UUID id, SignedIn me, int version) {
-		Lead lead = latest(id, me, version);
+		Lead lead = this.scope.lead(id, me);
+		if (isDone(lead, version, line(lead, me, LeadEntry.Kind.TAKEN)) && me.id().equals(lead.assigneeId())) {
+			return Optional.empty();
+		}
+		mustBeNewest(lead, version);
 		LeadUndo.Step before = lead.asOf(now());
 		lead.take(staying(me));
 		if (!lead.asOf(before.doneAt()).isAs(before)) {
@@ -77,7 +82,11 @@ public class LeadDesk {
 
 	/** Somebody hands a lead to a colleague at the same site, or of its team, who takes leads. */
 	public Optional<LeadUndo.Step> handOver(UUID id, SignedIn me, UUID to, int version) {
-		Lead lead = latest(id, me, version);
+		Lead lead = this.scope.lead(id, me);
+		if (isDone(lead, version, line(lead, me, LeadEntry.Kind.HANDED).about(to)) && to.equals(lead.assigneeId())) {
+			return Optional.empty();
+		}
+		mustBeNewest(lead, version);
 		LeadUndo.Step before = lead.asOf(now());
 		Person colleague = this.people.staying(to)
 			.filter(it -> it.takesLeads() && (it.siteId().equals(lead.siteId()) || lead.teamId().equals(it.teamId())))
@@ -89,7 +98,11 @@ public class LeadDesk {
 	}
 
 	public Optional<LeadUndo.Step> moveTo(UUID id, SignedIn me, LeadStage stage, int version) {
-		Lead lead = latest(id, me, version);
+		Lead lead = this.scope.lead(id, me);
+		if (isDone(lead, version, line(lead, me, LeadEntry.Kind.MOVED).to(stage)) && lead.stage() == stage) {
+			return Optional.empty();
+		}
+		mustBeNewest(lead, version);
 		LeadUndo.Step before = lead.asOf(now());
 		if (lead.assigneeId() == null && stage != LeadStage.NEW) {
 			lead.handTo(staying(me));
@@ -154,19 +167,30 @@ public class LeadDesk {
 	}
 
 	public void note(UUID id, SignedIn me, String text) {
-		this.notes.write(id, me, text, List.of(), null);
+		note(Entry.newId(), id, me, text);
+	}
+
+	/** @param key of the note: one that has it is written already */
+	public void note(UUID key, UUID id, SignedIn me, String text) {
+		this.notes.write(key, id, me, text, List.of(), null);
+	}
+
+	public void addTask(UUID id, SignedIn me, String text, @Nullable LocalDate dueOn) {
+		addTask(Entry.newId(), id, me, text, dueOn);
 	}
 
 	/**
 	 * Saying it again changes nothing, as long as it is to be done.
+	 * @param key what the form brought along: a task that has it is planned already, and may be done by now
 	 * @param dueOn the day at the site on which it is to be done; on that day the lead is due, once there was contact
 	 */
-	public void addTask(UUID id, SignedIn me, String text, @Nullable LocalDate dueOn) {
+	public void addTask(UUID key, UUID id, SignedIn me, String text, @Nullable LocalDate dueOn) {
+		this.leads.lockAll(List.of(id));
 		Lead lead = this.scope.lead(id, me);
-		if (this.tasks.findByLeadIdOrderByCreatedAtAscIdAsc(id).stream().anyMatch(it -> it.asks(text, dueOn))) {
+		if (this.tasks.existsById(key) || this.tasks.findByLeadIdOrderByCreatedAtAscIdAsc(id).stream().anyMatch(it -> it.asks(text, dueOn))) {
 			return;
 		}
-		this.tasks.save(new LeadTask(lead.id(), text, dueOn, me.id(), now()));
+		this.tasks.save(new LeadTask(key, lead.id(), text, dueOn, me.id(), now()));
 		if (dueOn != null && lead.contactedAt() != null && lead.stage().isWorked()) {
 			this.turn.end(lead, me);
 			lead.planFor(this.response.onDay(lead.siteId(), dueOn, now()));
@@ -194,10 +218,9 @@ public class LeadDesk {
 		return lead.asOf(before.doneAt()).isAs(before) ? Optional.empty() : Optional.of(before);
 	}
 
-	private Lead latest(UUID id, SignedIn me, int version) {
-		Lead lead = this.scope.lead(id, me);
-		mustBeNewest(lead, version);
-		return lead;
+	/** Whether this is the last that happened to it: then it is the same request once more, and changes nothing. */
+	private boolean isDone(Lead lead, int version, LeadEntry line) {
+		return lead.version() != version && this.trail.endsWith(line);
 	}
 
 	static void mustBeNewest(Lead lead, int version) {

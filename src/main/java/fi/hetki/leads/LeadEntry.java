@@ -52,6 +52,11 @@ public class LeadEntry extends Entry {
 	}
 
 	LeadEntry(UUID leadId, Instant at, @Nullable UUID by, Kind kind) {
+		this(newId(), leadId, at, by, kind);
+	}
+
+	LeadEntry(UUID id, UUID leadId, Instant at, @Nullable UUID by, Kind kind) {
+		super(id);
 		this.leadId = leadId;
 		this.atTime = at;
 		this.byPerson = by;

@@ -1,10 +1,12 @@
 package fi.hetki.leads;
 
+import fi.hetki.people.Entry;
 import fi.hetki.people.SignedIn;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -37,7 +39,7 @@ class LeadNoteController {
 	}
 
 	@PostMapping("/leads/{id}/notes")
-	String createNote(@AuthenticationPrincipal SignedIn me, @PathVariable UUID id,
+	String createNote(@AuthenticationPrincipal SignedIn me, @PathVariable UUID id, @RequestParam(required = false) @Nullable UUID key,
 			@RequestParam(required = false) @Nullable String note, @RequestParam(defaultValue = "") Set<UUID> tell,
 			@RequestParam(required = false) @Nullable MultipartFile file) {
 		boolean brings = file != null && !Objects.requireNonNullElse(file.getOriginalFilename(), "").isEmpty();
@@ -45,15 +47,15 @@ class LeadNoteController {
 		if (brings) {
 			this.notes.mayAttach(id, me);
 		}
-		this.notes.write(id, me, text, tell, brings ? this.files.take(file) : null);
+		this.notes.write(Entry.keyOf(key, id, text, new TreeSet<>(tell)), id, me, text, tell, brings ? this.files.take(file) : null);
 		return "redirect:/leads/" + id;
 	}
 
 	@PostMapping("/leads/{id}/tasks")
-	String createTask(@AuthenticationPrincipal SignedIn me, @PathVariable UUID id,
+	String createTask(@AuthenticationPrincipal SignedIn me, @PathVariable UUID id, @RequestParam(required = false) @Nullable UUID key,
 			@RequestParam(required = false) @Nullable String task, @RequestParam(required = false) @Nullable String day) {
 		String text = Typed.text("task", task, Typed.TASK);
-		this.desk.addTask(id, me, text, Typed.day("day", day, LocalDate.now(this.clock.withZone(me.zone()))));
+		this.desk.addTask(Entry.keyOf(key, id, text, day), id, me, text, Typed.day("day", day, LocalDate.now(this.clock.withZone(me.zone()))));
 		return "redirect:/leads/" + id;
 	}
 

@@ -28,7 +28,8 @@ public class LeadTask extends Entry {
 	protected LeadTask() {
 	}
 
-	LeadTask(UUID leadId, String text, @Nullable LocalDate dueOn, UUID by, Instant at) {
+	LeadTask(UUID id, UUID leadId, String text, @Nullable LocalDate dueOn, UUID by, Instant at) {
+		super(id);
 		this.leadId = leadId;
 		this.text = text;
 		this.dueOn = dueOn;

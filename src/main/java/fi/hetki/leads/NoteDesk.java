@@ -51,14 +51,15 @@ class NoteDesk {
 
 	/**
 	 * A note, a file or both. The same within ten minutes is said once, and a file that is attached already stays one.
+	 * @param key what the form brought along: a note that has it is written already, whenever that was
 	 * @param tell who is to hear of it though the text does not name her
 	 * @param brought its bytes are in the file store already
 	 * @throws Problems.Refused where somebody is named who does not see the lead, or there are too many files
 	 */
-	void write(UUID id, SignedIn me, @Nullable String text, Collection<UUID> tell, @Nullable Brought brought) {
+	void write(UUID key, UUID id, SignedIn me, @Nullable String text, Collection<UUID> tell, @Nullable Brought brought) {
 		Lead lead = locked(id, me);
-		if (text != null) {
-			writeOnce(new LeadEntry(lead.id(), now(), me.id(), LeadEntry.Kind.NOTE).saying(text)
+		if (text != null && !this.entries.existsById(key)) {
+			writeOnce(new LeadEntry(key, lead.id(), now(), me.id(), LeadEntry.Kind.NOTE).saying(text)
 				.naming(Mentions.in(text, tell, this.scope.readers(lead))));
 		}
 		if (brought != null) {

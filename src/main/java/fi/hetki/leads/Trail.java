@@ -38,6 +38,10 @@ class Trail {
 				line.mentions().stream().map(Mention::personId).collect(Collectors.toSet()), opened));
 	}
 
+	boolean endsWith(LeadEntry line) {
+		return this.entries.findFirstByLeadIdOrderByAtTimeDescIdDesc(line.leadId()).filter(line::saysTheSame).isPresent();
+	}
+
 	/** Saying the same twice is saying it once. */
 	void writeOnce(LeadEntry line) {
 		if (this.entries.findByLeadIdOrderByAtTimeAscIdAsc(line.leadId()).stream().noneMatch(line::saysTheSame)) {

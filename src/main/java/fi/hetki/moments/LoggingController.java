@@ -1,5 +1,6 @@
 package fi.hetki.moments;
 
+import fi.hetki.people.Entry;
 import fi.hetki.people.SignedIn;
 import fi.hetki.people.Site;
 import fi.hetki.shell.Problems;
@@ -46,10 +47,20 @@ class LoggingController {
 	}
 
 	@PostMapping("/places")
-	String add(@AuthenticationPrincipal SignedIn me, @RequestParam(name = "site", required = false) @Nullable String key, Typed typed,
-			Model model, Locale locale, HttpServletResponse response, RedirectAttributes next) {
-		Site site = this.page.site(key, me);
-		return kept(me, site, null, typed, () -> this.places.add(site.id(), typed.name(), typed.where()), model, locale, response, next);
+	String add(@AuthenticationPrincipal SignedIn me, @RequestParam(name = "site", required = false) @Nullable String siteKey, @RequestParam(required = false) @Nullable UUID key,
+			Typed typed, Model model, Locale locale, HttpServletResponse response, RedirectAttributes next) {
+		Site site = this.page.site(siteKey, me);
+		return kept(me, site, null, typed, () -> add(Entry.keyOf(key, site.id(), typed), site.id(), typed.name(), typed.where()), model, locale, response, next);
+	}
+
+	private void add(UUID key, UUID site, @Nullable String name, @Nullable Channel channel) {
+		try {
+			this.places.add(key, site, name, channel);
+		}
+		catch (DataIntegrityViolationException clash) {
+			// Either the form was sent twice at once, or two admins named two places alike.
+			this.places.add(key, site, name, channel);
+		}
 	}
 
 	@PostMapping("/places/{id}")

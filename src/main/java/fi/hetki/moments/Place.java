@@ -35,7 +35,8 @@ public class Place extends Entry {
 	protected Place() {
 	}
 
-	Place(UUID siteId, String name, Channel channel) {
+	Place(UUID id, UUID siteId, String name, Channel channel) {
+		super(id);
 		this.siteId = siteId;
 		this.code = RANDOM.ints(SIGNS, 0, CLEAR.length()).mapToObj(it -> CLEAR.substring(it, it + 1)).collect(Collectors.joining());
 		becomes(name, channel);

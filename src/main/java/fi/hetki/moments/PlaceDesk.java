@@ -1,5 +1,6 @@
 package fi.hetki.moments;
 
+import fi.hetki.people.Entry;
 import fi.hetki.shell.NotHere;
 import fi.hetki.shell.Problems;
 import java.time.Clock;
@@ -40,8 +41,15 @@ public class PlaceDesk {
 
 	/** @throws Problems.Refused where the name says nothing, is too long or is another place's */
 	public Place add(UUID site, @Nullable String name, @Nullable Channel channel) {
-		check(site, null, name, channel);
-		return this.places.save(new Place(site, name, channel));
+		return add(Entry.newId(), site, name, channel);
+	}
+
+	/** The same under a key that a form brought along: sent twice, it is one place. */
+	Place add(UUID key, UUID site, @Nullable String name, @Nullable Channel channel) {
+		return this.places.findById(key).orElseGet(() -> {
+			check(site, null, name, channel);
+			return this.places.save(new Place(key, site, name, channel));
+		});
 	}
 
 	/** @throws Problems.Refused as above */

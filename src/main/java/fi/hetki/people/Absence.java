@@ -18,6 +18,11 @@ public class Absence extends Entry implements Settled.Thing {
 	}
 
 	public Absence(UUID personId, LocalDate firstDay, LocalDate lastDay) {
+		this(newId(), personId, firstDay, lastDay);
+	}
+
+	Absence(UUID id, UUID personId, LocalDate firstDay, LocalDate lastDay) {
+		super(id);
 		if (lastDay.isBefore(firstDay)) {
 			throw new IllegalArgumentException("An absence ends on or after the day it begins");
 		}

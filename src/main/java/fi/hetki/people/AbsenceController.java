@@ -1,6 +1,8 @@
 package fi.hetki.people;
 
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -9,6 +11,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
@@ -27,14 +30,19 @@ class AbsenceController {
 
 	@PostMapping
 	String create(@PathVariable UUID id, @ModelAttribute("absence") BookAbsence absence, BindingResult problems,
-			Model model, RedirectAttributes next) {
+			@RequestParam(required = false) @Nullable UUID key, Model model, RedirectAttributes next) {
 		Personnel.File file = this.personnel.file(id)
 			.orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
 		check(absence, problems);
 		if (problems.hasErrors()) {
 			return this.page.of(file, model);
 		}
-		this.personnel.away(id, absence.first().orElseThrow(), absence.last().orElseThrow());
+		try {
+			this.personnel.away(Entry.keyOf(key, id, absence), id, absence.first().orElseThrow(), absence.last().orElseThrow());
+		}
+		catch (DataIntegrityViolationException twice) {
+			// The other one has just been booked.
+		}
 		next.addFlashAttribute("flash", "people.absence.saved");
 		return "redirect:/admin/people/" + id;
 	}

@@ -24,7 +24,8 @@ class AccessToken extends Entry {
 	protected AccessToken() {
 	}
 
-	AccessToken(UUID personId, String name, String tokenHash, Instant createdAt) {
+	AccessToken(UUID id, UUID personId, String name, String tokenHash, Instant createdAt) {
+		super(id);
 		this.personId = personId;
 		this.name = name;
 		this.tokenHash = tokenHash;

@@ -88,7 +88,7 @@ class DepartureController {
 	@PostMapping("/admin/people/{id}/return")
 	String comeBack(@PathVariable UUID id, RedirectAttributes next) {
 		try {
-			next.addFlashAttribute("firstPassword", this.personnel.comeBack(id));
+			this.personnel.comeBack(id).ifPresent(it -> next.addFlashAttribute("firstPassword", it));
 		}
 		catch (NoSuchElementException ex) {
 			throw new ResponseStatusException(HttpStatus.NOT_FOUND);

@@ -75,6 +75,13 @@ record EditPerson(
 		return (this.team != null) ? UUID.fromString(this.team) : null;
 	}
 
+	/** Whether she is all that already: then nothing has to be changed, whichever version was looked at. */
+	boolean tells(Person person) {
+		EditPerson now = of(person);
+		return now.equals(new EditPerson(this.firstName, this.lastName, this.login, this.email, this.role, this.job, this.site, this.team, this.language,
+				this.takesLeads, this.openLeadCap, this.managedSites, this.managedTeams, now.version));
+	}
+
 	boolean isOf(int version) {
 		return Integer.toString(version).equals(this.version);
 	}

@@ -51,9 +51,17 @@ public class KeyRing {
 
 	/** The new token in clear: the only time that anybody sees it. */
 	public String make(UUID person, String name) {
+		return make(Entry.newId(), person, name).orElseThrow();
+	}
+
+	/** The same under a key that a form brought along: empty where it was made before, since nobody sees it again. */
+	Optional<String> make(UUID key, UUID person, String name) {
+		if (this.tokens.existsById(key)) {
+			return Optional.empty();
+		}
 		String token = Secrets.token();
-		this.tokens.save(new AccessToken(person, name, Secrets.sha256(token), this.clock.instant()));
-		return token;
+		this.tokens.save(new AccessToken(key, person, name, Secrets.sha256(token), this.clock.instant()));
+		return Optional.of(token);
 	}
 
 	List<AccessToken> of(UUID person) {

@@ -12,8 +12,8 @@ public record Newcomer(String firstName, String lastName, String login, @Nullabl
 		@Nullable String passwordHash, Role role, String job, UUID siteId, @Nullable UUID teamId, String language,
 		boolean takesLeads, int openLeadCap, Set<UUID> managedSites, Set<UUID> managedTeams) {
 
-	Person person() {
-		Person person = new Person(this.login, this.firstName, this.lastName, this.role, this.job, this.siteId);
+	Person person(UUID id) {
+		Person person = new Person(id, this.login, this.firstName, this.lastName, this.role, this.job, this.siteId);
 		person.reachedAt(this.email);
 		person.speaks(this.language);
 		person.worksIn(this.teamId, this.takesLeads, this.openLeadCap);

@@ -66,6 +66,11 @@ public class Person extends Entry implements Settled.Thing {
 	}
 
 	public Person(String login, String firstName, String lastName, Role role, String job, UUID siteId) {
+		this(newId(), login, firstName, lastName, role, job, siteId);
+	}
+
+	Person(UUID id, String login, String firstName, String lastName, Role role, String job, UUID siteId) {
+		super(id);
 		this.login = normalised(login);
 		this.firstName = firstName;
 		this.lastName = lastName;

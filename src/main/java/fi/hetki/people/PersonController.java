@@ -3,6 +3,7 @@ package fi.hetki.people;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.http.HttpStatus;
@@ -15,6 +16,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
@@ -38,22 +40,24 @@ class PersonController {
 	}
 
 	@PostMapping
-	String create(@Valid @ModelAttribute("form") EditPerson form, BindingResult problems, Model model,
+	String create(@Valid @ModelAttribute("form") EditPerson form, BindingResult problems, @RequestParam(name = "key", required = false) @Nullable UUID page, Model model,
 			RedirectAttributes next) {
-		UUID nobody = Entry.newId();
-		object(form, nobody, problems);
+		UUID key = Entry.keyOf(page, form);
+		object(form, key, problems);
 		if (problems.hasErrors()) {
 			return this.page.ofNewcomer(model);
 		}
 		try {
-			Personnel.Admitted admitted = this.personnel.hire(form);
-			next.addFlashAttribute("flash", "people.hired");
-			next.addFlashAttribute("firstPassword", admitted.password());
-			return "redirect:/admin/people/" + admitted.id();
+			this.personnel.hire(key, form).ifPresent(it -> next.addFlashAttribute("firstPassword", it));
 		}
 		catch (DataIntegrityViolationException ex) {
-			return taken(form, nobody, problems, ex, this.page.ofNewcomer(model));
+			// Either the form was sent twice at once, or two admins gave out the same login.
+			if (this.personnel.file(key).isEmpty()) {
+				return taken(form, key, problems, ex, this.page.ofNewcomer(model));
+			}
 		}
+		next.addFlashAttribute("flash", "people.hired");
+		return "redirect:/admin/people/" + key;
 	}
 
 	@GetMapping("/{id}")

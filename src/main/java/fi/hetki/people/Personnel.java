@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
@@ -51,10 +52,6 @@ public class Personnel {
 	record File(Person person, EditPerson form, List<Absence> absences) {
 	}
 
-	/** Somebody with the first password, which nobody sees again. */
-	record Admitted(UUID id, String password) {
-	}
-
 	@Transactional(readOnly = true)
 	Optional<File> file(UUID id) {
 		return this.people.findById(id)
@@ -86,10 +83,14 @@ public class Personnel {
 		return found;
 	}
 
-	Admitted hire(EditPerson form) {
+	/** @return the first password; empty where somebody was hired under this key before */
+	Optional<String> hire(UUID key, EditPerson form) {
+		if (this.people.existsById(key)) {
+			return Optional.empty();
+		}
 		String password = Secrets.password();
-		Person person = this.reception.welcome(form.newcomer(this.passwords.encode(password)));
-		return new Admitted(person.id(), password);
+		this.reception.welcome(key, form.newcomer(this.passwords.encode(password)));
+		return Optional.of(password);
 	}
 
 	/**
@@ -100,6 +101,9 @@ public class Personnel {
 		// The admins before the person: their rows are locked, and what is read after that stays true.
 		List<Person> admins = this.people.admins();
 		Person person = this.people.findById(id).orElseThrow();
+		if (form.tells(person)) {
+			return;
+		}
 		if (!form.isOf(person.version())) {
 			throw new ChangedMeanwhile();
 		}
@@ -110,9 +114,18 @@ public class Personnel {
 		this.people.save(person);
 	}
 
-	String newPassword(UUID id) {
+	/**
+	 * A password that nobody sees again.
+	 * @param seen the version that the page showed; empty where it is another one, so that whoever presses twice gets one
+	 */
+	Optional<String> newPassword(UUID id, @Nullable Integer seen) {
+		Person person = this.people.findById(id).filter(Person::worksHere).orElseThrow();
+		return (seen == null || person.version() == seen) ? Optional.of(newPassword(person)) : Optional.empty();
+	}
+
+	private String newPassword(Person person) {
 		String password = Secrets.password();
-		this.people.findById(id).filter(Person::worksHere).orElseThrow().hasPassword(this.passwords.encode(password));
+		person.hasPassword(this.passwords.encode(password));
 		return password;
 	}
 
@@ -131,14 +144,22 @@ public class Personnel {
 		}
 	}
 
-	/** Back with a new password, since the old one went when she left. */
-	String comeBack(UUID id) {
-		this.people.findById(id).orElseThrow().returns();
-		return newPassword(id);
+	/** Back with a new password, since the old one went when she left; empty where she is back already. */
+	Optional<String> comeBack(UUID id) {
+		Person person = this.people.leaving(id).orElseThrow();
+		if (person.worksHere()) {
+			return Optional.empty();
+		}
+		person.returns();
+		return Optional.of(newPassword(person));
 	}
 
 	public void away(UUID id, LocalDate firstDay, LocalDate lastDay) {
 		this.reception.away(id, firstDay, lastDay);
+	}
+
+	void away(UUID key, UUID id, LocalDate firstDay, LocalDate lastDay) {
+		this.reception.away(key, id, firstDay, lastDay);
 	}
 
 	/** Of an absence that has begun, the days that are over stay: what was decided on them can still be understood. */

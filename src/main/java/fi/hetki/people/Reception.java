@@ -63,12 +63,22 @@ public class Reception {
 	}
 
 	public Person welcome(Newcomer newcomer) {
-		return this.people.save(newcomer.person());
+		return welcome(Entry.newId(), newcomer);
+	}
+
+	Person welcome(UUID id, Newcomer newcomer) {
+		return this.people.save(newcomer.person(id));
 	}
 
 	/** From the first to the last day, both away. */
 	public void away(UUID person, LocalDate firstDay, LocalDate lastDay) {
-		this.absences.save(new Absence(person, firstDay, lastDay));
+		away(Entry.newId(), person, firstDay, lastDay);
+	}
+
+	void away(UUID key, UUID person, LocalDate firstDay, LocalDate lastDay) {
+		if (!this.absences.existsById(key)) {
+			this.absences.save(new Absence(key, person, firstDay, lastDay));
+		}
 	}
 
 	/**

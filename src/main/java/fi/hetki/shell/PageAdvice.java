@@ -1,5 +1,6 @@
 package fi.hetki.shell;
 
+import fi.hetki.people.Entry;
 import fi.hetki.people.Role;
 import fi.hetki.people.SignedIn;
 import jakarta.servlet.http.HttpServletResponse;
@@ -68,6 +69,12 @@ class PageAdvice {
 	@ModelAttribute("waiting")
 	WhenShown<Long> waiting(@AuthenticationPrincipal @Nullable SignedIn me) {
 		return new WhenShown<>(() -> (me == null || !me.worksLeads()) ? 0 : this.trays.stream().mapToLong(tray -> tray.waiting(me)).sum());
+	}
+
+	/** The key of what a form on this page makes: sent twice, it makes it once. */
+	@ModelAttribute("fresh")
+	UUID fresh() {
+		return Entry.newId();
 	}
 
 	@ModelAttribute("me")

@@ -5,7 +5,6 @@ import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
 import org.springframework.stereotype.Component;
 
 /**
@@ -13,7 +12,7 @@ import org.springframework.stereotype.Component;
  * comes while it waits has to wait behind it.
  */
 @Component
-class PatientMigration implements FlywayMigrationStrategy {
+public class PatientMigration {
 
 	private static final Logger log = LoggerFactory.getLogger(PatientMigration.class);
 
@@ -24,7 +23,6 @@ class PatientMigration implements FlywayMigrationStrategy {
 	/** What PostgreSQL says when lock_timeout is over. */
 	private static final String LOCKED = "55P03";
 
-	@Override
 	public void migrate(Flyway flyway) {
 		for (int attempt = 1;; attempt++) {
 			try {

@@ -55,7 +55,8 @@ public abstract class Batch extends Entry {
 	protected Batch() {
 	}
 
-	protected Batch(UUID siteId, UUID by, String fileName, Instant at) {
+	protected Batch(UUID id, UUID siteId, UUID by, String fileName, Instant at) {
+		super(id);
 		this.siteId = siteId;
 		this.uploadedBy = by;
 		this.fileName = fileName;

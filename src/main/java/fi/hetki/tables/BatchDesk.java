@@ -33,22 +33,28 @@ public abstract class BatchDesk<B extends Batch> {
 		this.clock = clock;
 	}
 
-	protected abstract B batch(UUID site, UUID by, String fileName, Instant at);
+	protected abstract B batch(UUID id, UUID site, UUID by, String fileName, Instant at);
 
 	protected abstract void keep(UUID id, byte[] content);
 
 	protected abstract boolean hasRowsToWrite(B batch);
 
-	/** Takes a file in; nothing of it has been read yet. */
-	public B take(UUID site, UUID by, String fileName, byte[] content) {
+	/**
+	 * Takes a file in; nothing of it has been read yet.
+	 * @return empty where something was taken in under this key before
+	 */
+	public Optional<B> take(UUID id, UUID site, UUID by, String fileName, byte[] content) {
 		if (content.length > MOST_BYTES) {
 			throw new ResponseStatusException(HttpStatus.CONTENT_TOO_LARGE);
 		}
 		String name = Cells.clean(fileName.replaceAll("(?s).*[/\\\\]", "").replaceAll("\\s+", " "));
-		B taken = this.batches.saveAndFlush(batch(site, by, name.isEmpty() ? "?" : name.substring(0, Math.min(name.length(), LONGEST_NAME)),
+		if (this.batches.existsById(id)) {
+			return Optional.empty();
+		}
+		B taken = this.batches.saveAndFlush(batch(id, site, by, name.isEmpty() ? "?" : name.substring(0, Math.min(name.length(), LONGEST_NAME)),
 				this.clock.instant()));
 		keep(taken.id(), content);
-		return taken;
+		return Optional.of(taken);
 	}
 
 	@Transactional(readOnly = true)

@@ -2,14 +2,11 @@ package fi.hetki.backup;
 
 import fi.hetki.files.FileStore;
 import fi.hetki.shell.TimeMachine;
-import java.time.Clock;
 import java.util.UUID;
 import javax.sql.DataSource;
-import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.env.StandardEnvironment;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.SimpleDriverDataSource;
-import org.springframework.jdbc.datasource.init.ResourceDatabasePopulator;
 
 /** The parts of a backup without the application around them. */
 final class Bare {
@@ -33,13 +30,6 @@ final class Bare {
 
 	static Dump dump(DataSource database, FileStore store) {
 		return new Dump(database, store, new OwnSettings(new StandardEnvironment()), new TimeMachine());
-	}
-
-	/** The list of backups alone. */
-	static Ledger ledger(Clock clock) {
-		SimpleDriverDataSource database = memory();
-		new ResourceDatabasePopulator(new ClassPathResource("db/migration/V70__backup.sql")).execute(database);
-		return new Ledger(database, clock);
 	}
 
 	static JdbcTemplate sql(DataSource database) {

@@ -32,7 +32,8 @@ record Canon(Map<String, List<String>> rows, List<String> files) {
 		for (int at = 0; at < row.size(); at++) {
 			TableShape.Column column = shape.columns().get(at);
 			Object cell = row.get(at);
-			cells.put(column.name(), (cell != null && column.kind() == Kind.JSON && !column.list()) ? canonical(JsonMapper.shared().readTree(cell.toString())) : String.valueOf(cell));
+			cells.put(column.name(), (cell != null && column.kind() == Kind.JSON && !column.list()) ? "json " + canonical(JsonMapper.shared().readTree(cell.toString()))
+					: (cell == null) ? "∅" : cell.toString());
 		}
 		return cells.toString();
 	}

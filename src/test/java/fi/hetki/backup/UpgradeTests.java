@@ -7,6 +7,7 @@ import fi.hetki.TestPostgres;
 import fi.hetki.files.FileStore;
 import fi.hetki.files.Folders;
 import fi.hetki.shell.TimeMachine;
+import fi.hetki.shell.PatientMigration;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.DirectoryStream;
@@ -61,8 +62,8 @@ class UpgradeTests {
 	}
 
 	@Test
-	void anOlderApplicationDoesNotStartOnNewerTablesAndSaysWhatToDo() {
-		DataSource database = at("67");
+	void anOlderApplicationDoesNotStartOnNewerTablesAndSaysWhatToDo() throws IOException {
+		DataSource database = old();
 		Bare.sql(database).update("insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) "
 				+ "values (1000, '9000', 'later', 'SQL', 'V9000__later.sql', 1, 'hetki', 1, true)");
 		assertThatThrownBy(() -> upgrade(database, "").migrate(flyway(database))).isInstanceOfSatisfying(NotStarted.class, it -> {
@@ -73,7 +74,7 @@ class UpgradeTests {
 
 	@Test
 	void beforeTheTablesChangeEverythingIsBackedUp() throws Exception {
-		DataSource database = at("67");
+		DataSource database = old();
 		upgrade(database, this.folder.toString()).migrate(flyway(database));
 		try (BackupFile saved = BackupFile.open(only())) {
 			assertThat(saved.manifest().schema()).isEqualTo("67");
@@ -85,7 +86,7 @@ class UpgradeTests {
 
 	@Test
 	void withoutThatBackupTheTablesStayAsTheyAre() throws Exception {
-		DataSource database = at("67");
+		DataSource database = old();
 		Path noFolder = Files.createFile(this.folder.resolve("file"));
 		assertThatThrownBy(() -> upgrade(database, noFolder.toString()).migrate(flyway(database))).isInstanceOf(NotStarted.class)
 			.hasMessageContaining("the backup before it failed").hasMessageNotContaining("backup.trouble");
@@ -119,19 +120,23 @@ class UpgradeTests {
 		return Bare.sql(database).queryForList("select table_name from information_schema.tables where table_schema = 'public'", String.class);
 	}
 
-	private DataSource at(String version) {
+	/** Two versions of our own, since it is not the tables that count here. */
+	private DataSource old() throws IOException {
+		Path scripts = Files.createDirectories(this.folder.resolve("scripts"));
+		Files.writeString(scripts.resolve("V67__first.sql"), "create table first (id integer primary key); insert into first values (1);");
+		Files.copy(Path.of("src/main/resources/db/migration/V70__backup.sql"), scripts.resolve("V70__backup.sql"));
 		DataSource database = Bare.memory();
-		this.migrations.of(database, Database.H2, null, version).migrate();
+		Flyway.configure().dataSource(database).locations("filesystem:" + scripts).target("67").load().migrate();
 		return database;
 	}
 
 	private Flyway flyway(DataSource database) {
-		return this.migrations.of(database, Database.H2, null, null);
+		return Flyway.configure().dataSource(database).locations("filesystem:" + this.folder.resolve("scripts")).load();
 	}
 
 	private Upgrade upgrade(DataSource database, String folder) {
 		TimeMachine clock = new TimeMachine();
-		return new Upgrade(new BackupFolder(folder, "03:00", 14, clock), Bare.dump(database, Folders.at(this.folder.resolve("files"))), new Ledger(database, clock));
+		return new Upgrade(new BackupFolder(folder, "03:00", 14, clock), Bare.dump(database, Folders.at(this.folder.resolve("files"))), new Ledger(database, clock), new PatientMigration());
 	}
 
 	private Path only() throws IOException {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fi.hetki.OnH2;
+import fi.hetki.people.Entry;
 import fi.hetki.people.Names;
 import fi.hetki.people.People;
 import fi.hetki.people.Reception;
@@ -158,7 +159,7 @@ class ImportDeskTests {
 	}
 
 	private CatalogueImport take() {
-		return this.desk.take(this.site, this.helena, "palvelut.csv", WASH.getBytes(StandardCharsets.UTF_8));
+		return this.desk.take(Entry.newId(), this.site, this.helena, "palvelut.csv", WASH.getBytes(StandardCharsets.UTF_8)).orElseThrow();
 	}
 
 	private CatalogueImport read() {

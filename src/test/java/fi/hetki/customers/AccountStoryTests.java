@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import fi.hetki.Booth;
 import fi.hetki.OnH2;
 import fi.hetki.OnPostgres;
+import fi.hetki.people.Entry;
 import fi.hetki.people.Newcomer;
 import fi.hetki.people.Person;
 import fi.hetki.people.Reception;
@@ -58,7 +59,7 @@ abstract class AccountStoryTests {
 
 	@Test
 	void onlySomebodyOfTheSiteWhoTakesLeadsLooksAfterACustomer() {
-		Customer aino = this.register.add(this.booth.site(), Card.called("Aino Koekas"));
+		Customer aino = this.register.add(Entry.newId(), this.booth.site(), Card.called("Aino Koekas"));
 		this.accounts.give(aino.id(), this.olli.id(), aino.version(), this.sari);
 		this.accounts.give(aino.id(), this.olli.id(), aino.version(), this.sari);
 		assertThat(now(aino).ownerId()).isEqualTo(this.olli.id());
@@ -71,7 +72,7 @@ abstract class AccountStoryTests {
 
 	@Test
 	void theCardAndWhoLooksAfterItChangeTogetherOrNotAtAll() {
-		Customer aino = this.register.add(this.booth.site(), Card.called("Aino Koekas"));
+		Customer aino = this.register.add(Entry.newId(), this.booth.site(), Card.called("Aino Koekas"));
 		this.accounts.change(aino.id(), Card.called("Aino Koekäs"), this.olli.id(), aino.version());
 		assertThat(now(aino).ownerId()).isEqualTo(this.olli.id());
 		assertThat(now(aino).name()).isEqualTo("Aino Koekäs");
@@ -81,8 +82,8 @@ abstract class AccountStoryTests {
 
 	@Test
 	void whereTwoBecomeOneWhoLooksAfterStaysAndPartingTakesItBack() {
-		Customer aino = this.register.add(this.booth.site(), Card.called("Aino Koekas"));
-		Customer twice = this.register.add(this.booth.site(), Card.called("A. Koekas"));
+		Customer aino = this.register.add(Entry.newId(), this.booth.site(), Card.called("Aino Koekas"));
+		Customer twice = this.register.add(Entry.newId(), this.booth.site(), Card.called("A. Koekas"));
 		this.accounts.give(twice.id(), this.olli.id(), twice.version(), this.sari);
 		UUID merge = this.merges.merge(aino.id(), now(aino).version(), twice.id(), now(twice).version(), Set.of(), this.sari);
 		assertThat(now(aino).ownerId()).isEqualTo(this.olli.id());

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import fi.hetki.OnH2;
+import fi.hetki.people.Entry;
 import fi.hetki.people.People;
 import fi.hetki.people.Reception;
 import fi.hetki.tables.Batch;
@@ -155,7 +156,7 @@ class CustomerImportDeskTests {
 	}
 
 	private CustomerImport read(byte[] file) {
-		CustomerImport taken = this.desk.take(this.site, this.helena, "asiakkaat.csv", file);
+		CustomerImport taken = this.desk.take(Entry.newId(), this.site, this.helena, "asiakkaat.csv", file).orElseThrow();
 		this.reading.read(taken);
 		assertThat(this.desk.one(taken.id()).state()).isEqualTo(Batch.State.READY);
 		return taken;

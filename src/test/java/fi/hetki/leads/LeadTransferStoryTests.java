@@ -9,6 +9,7 @@ import fi.hetki.OnPostgres;
 import fi.hetki.catalogue.Catalogue;
 import fi.hetki.moments.Moment;
 import fi.hetki.moments.Permission;
+import fi.hetki.people.Entry;
 import fi.hetki.people.Newcomer;
 import fi.hetki.people.Person;
 import fi.hetki.people.Reception;
@@ -205,7 +206,7 @@ abstract class LeadTransferStoryTests {
 	void whatIsAttachedToTheOneThatGoesIsReadOnTheOneThatStays() throws IOException {
 		Lead kept = lead("Aino Koekas");
 		Lead gone = lead("Aino Koekas");
-		this.notes.write(gone.id(), this.sari, null, List.of(), this.files.take(new MockMultipartFile("file", "auto.txt", null, "Punainen.".getBytes())));
+		this.notes.write(Entry.newId(), gone.id(), this.sari, null, List.of(), this.files.take(new MockMultipartFile("file", "auto.txt", null, "Punainen.".getBytes())));
 		merge(kept, gone);
 		LeadAttachment attached = this.attachments.findByLeadIdInOrderByAddedAtAscIdAsc(List.of(gone.id())).get(0);
 		try (InputStream content = this.files.open(kept.id(), attached.id(), this.sari).content()) {

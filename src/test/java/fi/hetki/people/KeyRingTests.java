@@ -61,7 +61,7 @@ class KeyRingTests {
 	}
 
 	private AccessToken known(String token) {
-		AccessToken known = new AccessToken(this.maija, "Kassa", Secrets.sha256(token), NOW);
+		AccessToken known = new AccessToken(Entry.newId(), this.maija, "Kassa", Secrets.sha256(token), NOW);
 		given(this.tokens.findByTokenHash(Secrets.sha256(token))).willReturn(Optional.of(known));
 		return known;
 	}
