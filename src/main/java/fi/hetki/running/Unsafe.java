@@ -67,7 +67,7 @@ enum Unsafe {
 
 	/** All that is wrong and was not allowed. */
 	static List<Refused.Fault> in(Environment environment) {
-		Set<String> allowed = Set.of(environment.getProperty("hetki.guard.allow", String[].class, new String[0]));
+		List<String> allowed = List.of(environment.getProperty("hetki.guard.allow", String[].class, new String[0]));
 		return Arrays.stream(values()).filter(it -> it.holds.test(environment) && !allowed.contains(it.key())).map(it -> it.fault).toList();
 	}
 

@@ -63,7 +63,7 @@ class FiguresTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "/actuator/prometheus", "/actuator/sbom", "/actuator/sbom/application" })
+	@ValueSource(strings = { "/actuator/prometheus", "/actuator/sbom", "/actuator/sbom/application", "/actuator/health/backup" })
 	@WithMockUser(roles = "ADMIN")
 	void withoutTheTokenNobodySeesThem(String path) {
 		assertThat(this.mvc.get().uri(path)).hasStatus(HttpStatus.UNAUTHORIZED).bodyText().isEmpty();
