@@ -151,6 +151,9 @@ public final class Cable implements AutoCloseable {
 				this.links.add(link);
 				run(() -> link.carry(guest, host, true));
 				run(() -> link.carry(host, guest, false));
+				if (door.isClosed()) {
+					link.reset();
+				}
 			}
 			catch (IOException over) {
 				// Either the door is closed, or nobody is at the other end.

@@ -18,6 +18,7 @@ import java.util.Queue;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
@@ -35,6 +36,8 @@ class RollingUpgradeTests {
 	private static final Path NEWER = Path.of(System.getProperty("hetki.newer", "target/hetki.jar"));
 
 	private static final Duration PHASE = Duration.ofSeconds(Integer.getInteger("hetki.seconds", 10));
+
+	private static final Duration PAUSE = Duration.ofMillis(Integer.getInteger("hetki.pause", 100));
 
 	private final Queue<Done> done = new ConcurrentLinkedQueue<>();
 
@@ -164,7 +167,9 @@ class RollingUpgradeTests {
 			}
 		}
 
+		/** A little apart, so that there is room for the one that starts. */
 		private void take(String what, Visitor.Ask ask, String moment) {
+			LockSupport.parkNanos(PAUSE.toNanos());
 			String phase = RollingUpgradeTests.this.phase;
 			long start = System.nanoTime();
 			int status = 0;
