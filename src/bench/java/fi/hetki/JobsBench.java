@@ -4,12 +4,10 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -17,7 +15,9 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a logged moment, a list and a lead cost: the packaged application from outside, each beside its floor, which is
@@ -31,6 +31,8 @@ final class JobsBench {
 
 	private final Report report;
 
+	private final Path folder;
+
 	private final String table;
 
 	private final Cores database;
@@ -39,8 +41,9 @@ final class JobsBench {
 
 	private final int seconds;
 
-	private JobsBench(Report report, String table, Cores database, int warm, int seconds) {
+	private JobsBench(Report report, Path folder, String table, Cores database, int warm, int seconds) {
 		this.report = report;
+		this.folder = folder;
 		this.table = table;
 		this.database = database;
 		this.warm = warm;
@@ -58,7 +61,7 @@ final class JobsBench {
 			try (EmbeddedPostgres postgres = settings.start()) {
 				String url = postgres.getJdbcUrl("postgres", "postgres");
 				Cores database = new Cores(Long.parseLong(Files.readAllLines(data.resolve("postmaster.pid")).get(0)));
-				JobsBench bench = new JobsBench(report, String.format("Jobs, %,d leads", leads), database, warm, seconds);
+				JobsBench bench = new JobsBench(report, target.resolve("bench"), String.format(Locale.ROOT, "Jobs, %,d leads", leads), database, warm, seconds);
 				try (Node node = node(target, url)) {
 					Firm.fill(url, target, leads);
 				}
@@ -87,7 +90,7 @@ final class JobsBench {
 		job("J3 lead", application, working, Jobs::lead, floor(url, data, working, Jobs::lead));
 	}
 
-	private static List<Jobs> people(int number, java.util.function.IntFunction<Jobs> one) {
+	private static List<Jobs> people(int number, IntFunction<Jobs> one) {
 		return IntStream.range(0, number).mapToObj(one).toList();
 	}
 
@@ -96,12 +99,15 @@ final class JobsBench {
 		return SqlFloor.of(url, data, () -> job.accept(people.get(0)));
 	}
 
-	private void job(String name, Cores application, List<Jobs> people, Consumer<Jobs> job, SqlFloor floor) throws Exception {
-		double least = Double.NaN;
+	private void job(String name, Cores application, List<Jobs> people, Consumer<Jobs> job, @Nullable SqlFloor floor) throws Exception {
+		Map<String, Double> least = new LinkedHashMap<>();
 		if (floor != null) {
 			try (floor) {
-				System.out.println(name + "\n" + floor.script());
-				least = floor(name, floor);
+				Files.writeString(this.folder.resolve(name.replaceAll("\\W+", "-") + ".sql"), floor.script());
+				least.put("application / floor", floor(name + ", floor", floor));
+				if (name.startsWith("J1")) {
+					least.put("application / writes", floor(name + ", floor, writes alone", floor.writing()));
+				}
 			}
 		}
 		for (int connections : CONNECTIONS) {
@@ -111,11 +117,10 @@ final class JobsBench {
 			double took = (System.nanoTime() - start) / 1e9;
 			Map<String, Double> figures = Report.spread(nanos);
 			figures.put("a second", nanos.length / took);
-			figures.put("application ms/job", (application.used() - before) / nanos.length);
+			double each = (application.used() - before) / nanos.length;
+			figures.put("application ms/job", each);
 			figures.put("database ms/job", (this.database.used() - beneath) / nanos.length);
-			if (floor != null) {
-				figures.put("application / floor", figures.get("application ms/job") / least);
-			}
+			least.forEach((what, ms) -> figures.put(what, each / ms));
 			this.report.add(this.table, name + ", connections: " + connections, figures);
 		}
 	}
@@ -139,7 +144,7 @@ final class JobsBench {
 		figures.put("database ms/job", server);
 		figures.put("loop ms/job", client);
 		figures.put("statements", (double) floor.statements());
-		this.report.add(this.table, name + ", floor", figures);
+		this.report.add(this.table, name, figures);
 		return server + client;
 	}
 

@@ -10,6 +10,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
 import org.flywaydb.core.Flyway;
@@ -123,6 +124,7 @@ abstract class CrashDatabase implements AutoCloseable {
 
 		private EmbeddedPostgres start(int port) throws IOException {
 			EmbeddedPostgres.Builder builder = EmbeddedPostgres.builder()
+				.setPGStartupWait(Duration.ofMinutes(2))
 				.setDataDirectory(this.data)
 				.setCleanDataDirectory(false)
 				.setServerConfig("fsync", "on")
@@ -158,6 +160,8 @@ abstract class CrashDatabase implements AutoCloseable {
 		}
 
 		private int restart() throws Exception {
+			// It finds nobody to stop, and lets go of the folder.
+			this.server.close();
 			@Nullable Exception last = null;
 			for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
 				try {

@@ -16,13 +16,11 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
-import org.springframework.stereotype.Component;
 
 /**
  * Writes all there is into one file, in memory that does not grow with it. Rows first, all as they are at one moment,
  * and files afterwards: a row is written after its file, so what a row names is there.
  */
-@Component
 class Dump {
 
 	/** A file may be swept away between its row and its turn, where somebody deleted the row meanwhile. */

@@ -12,8 +12,8 @@ import javax.sql.DataSource;
 /** A schema of PostgreSQL: a new one is filled beside, and its tables move over in the transaction that drops the old ones. */
 final class PostgresDestination implements Destination {
 
-	/** What a server calls itself, see application.yml. */
-	private static final String SERVER = "hetki";
+	/** What the connection of a server calls itself on which it hears of other nodes. */
+	private static final String LISTENING = "hetki-neighbours";
 
 	private static final String BESIDE = "hetki_restoring";
 
@@ -48,7 +48,7 @@ final class PostgresDestination implements Destination {
 
 	private static void refuseWhereSomebodyWorks(Connection connection) throws SQLException {
 		try (Statement statement = connection.createStatement(); ResultSet row = statement.executeQuery(
-				"select 1 from pg_stat_activity where datname = current_database() and application_name = '" + SERVER + "'")) {
+				"select 1 from pg_stat_activity where datname = current_database() and application_name in ('" + Straight.SERVER + "', '" + LISTENING + "')")) {
 			if (row.next()) {
 				throw new Trouble("backup.trouble.running");
 			}

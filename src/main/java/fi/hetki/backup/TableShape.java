@@ -16,8 +16,8 @@ import java.util.stream.Collectors;
 record TableShape(String name, List<Column> columns) {
 
 	/** What lives only as long as a server does, what tells of this one place, and what Flyway keeps for itself. */
-	private static final Set<String> SPARED = Set.of("flyway_schema_history", "shedlock", "backup_run", "spring_session",
-			"spring_session_attributes");
+	private static final Set<String> SPARED = Set.of("flyway_schema_history", "shedlock", "backup_run", "web_session",
+			"web_session_attributes");
 
 	/** Columns named so hold hashes of what was sent, before it was drawn anew: the store has no such file. */
 	private static final String NOT_KEPT = "sent_sha256";

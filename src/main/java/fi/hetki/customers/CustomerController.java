@@ -92,7 +92,7 @@ class CustomerController {
 			BindingResult problems, Model model, HttpServletResponse response, RedirectAttributes next) {
 		Site site = siteToFill(me, key);
 		Card card = read(form, site.id(), problems);
-		UUID id = Entry.keyOf(page, card);
+		UUID id = Entry.keyOf(page, form);
 		if (problems.hasErrors() || (asks(site.id(), card, null, seen, model) && !this.register.knows(id))) {
 			response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
 			return this.page.form(site, null, form, model);

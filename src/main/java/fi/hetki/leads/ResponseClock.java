@@ -2,10 +2,8 @@ package fi.hetki.leads;
 
 import fi.hetki.moments.Stage;
 import fi.hetki.people.OpeningHours;
-import fi.hetki.people.Settled;
 import fi.hetki.people.Site;
 import fi.hetki.people.SiteCalendar;
-import fi.hetki.people.Sites;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -20,17 +18,11 @@ class ResponseClock {
 
 	private final TimesDesk times;
 
-	private final Sites sites;
-
 	private final SiteCalendar calendar;
 
-	private final Settled settled;
-
-	ResponseClock(TimesDesk times, Sites sites, SiteCalendar calendar, Settled settled) {
+	ResponseClock(TimesDesk times, SiteCalendar calendar) {
 		this.times = times;
-		this.sites = sites;
 		this.calendar = calendar;
-		this.settled = settled;
 	}
 
 	/** @param within opening time that was promised; as usual for this readiness where nothing was */
@@ -113,6 +105,6 @@ class ResponseClock {
 	}
 
 	private Site site(UUID id) {
-		return this.settled.keep(Site.class, id, () -> this.sites.findById(id).orElseThrow());
+		return this.calendar.site(id);
 	}
 }

@@ -19,6 +19,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class SiteCalendar {
 
+	private final Sites sites;
+
 	private final SpecialDays days;
 
 	private final FinnishHolidays holidays;
@@ -27,11 +29,18 @@ public class SiteCalendar {
 
 	private final Clock clock;
 
-	SiteCalendar(SpecialDays days, FinnishHolidays holidays, Settled settled, Clock clock) {
+	SiteCalendar(Sites sites, SpecialDays days, FinnishHolidays holidays, Settled settled, Clock clock) {
+		this.sites = sites;
 		this.days = days;
 		this.holidays = holidays;
 		this.settled = settled;
 		this.clock = clock;
+	}
+
+	/** To be read; everything that has a date asks for it. */
+	@Transactional(readOnly = true)
+	public Site site(UUID id) {
+		return this.settled.keep(Site.class, id, () -> this.sites.findById(id).orElseThrow());
 	}
 
 	/** The opening hours with holidays as closed days. */

@@ -4,7 +4,7 @@ import fi.hetki.catalogue.Offering;
 import fi.hetki.customers.Customer;
 import fi.hetki.customers.Customers;
 import fi.hetki.moments.Moment;
-import fi.hetki.people.Sites;
+import fi.hetki.people.SiteCalendar;
 import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.util.Optional;
@@ -16,16 +16,16 @@ class FactsReader {
 
 	private final Customers customers;
 
-	private final Sites sites;
+	private final SiteCalendar calendar;
 
-	FactsReader(Customers customers, Sites sites) {
+	FactsReader(Customers customers, SiteCalendar calendar) {
 		this.customers = customers;
-		this.sites = sites;
+		this.calendar = calendar;
 	}
 
 	Facts of(Moment moment, Offering offering, Instant now) {
 		Optional<Customer> customer = Optional.ofNullable(moment.customerId()).flatMap(this.customers::findById);
-		ZonedDateTime at = now.atZone(this.sites.findById(moment.siteId()).orElseThrow().zone());
+		ZonedDateTime at = now.atZone(this.calendar.site(moment.siteId()).zone());
 		return new Facts(moment.siteId(), offering.id(), offering.ownerTeamId(), offering.category().en(),
 				customer.map(Customer::kind).orElse(null), customer.map(Customer::language).orElse(null),
 				customer.map(Customer::ownerId).orElse(null), moment.stage(), moment.said(), offering.priceOn(at.toLocalDate()),

@@ -8,7 +8,6 @@ import fi.hetki.people.Person;
 import fi.hetki.people.Settled;
 import fi.hetki.people.Site;
 import fi.hetki.people.SiteCalendar;
-import fi.hetki.people.Sites;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -33,19 +32,16 @@ class Rolls {
 
 	private final Seats seats;
 
-	private final Sites sites;
-
 	private final SiteCalendar calendar;
 
 	private final Rosters rosters;
 
 	private final Settled settled;
 
-	Rolls(People people, Absences absences, Seats seats, Sites sites, SiteCalendar calendar, Rosters rosters, Settled settled) {
+	Rolls(People people, Absences absences, Seats seats, SiteCalendar calendar, Rosters rosters, Settled settled) {
 		this.people = people;
 		this.absences = absences;
 		this.seats = seats;
-		this.sites = sites;
 		this.calendar = calendar;
 		this.rosters = rosters;
 		this.settled = settled;
@@ -70,7 +66,7 @@ class Rolls {
 				it.leftAt(), seats.getOrDefault(it.id(), List.of()).stream().map(Rolls::terms).toList(),
 				away.getOrDefault(it.id(), List.of()).stream().map(each -> new Roll.Away(each.firstDay(), each.lastDay())).toList())));
 		Set<UUID> places = people.stream().map(People.Taker::siteId).collect(Collectors.toSet());
-		return new Roll(takers, places.stream().collect(Collectors.toMap(Function.identity(), it -> this.settled.keep(Roll.Place.class, it, () -> place(this.sites.findById(it).orElseThrow())))),
+		return new Roll(takers, places.stream().collect(Collectors.toMap(Function.identity(), it -> place(this.calendar.site(it)))),
 				this.settled.keep(Roster.class, "all",
 						() -> this.rosters.findAll().stream().collect(Collectors.toUnmodifiableMap(Roster::teamId, Function.identity()))));
 	}

@@ -106,7 +106,7 @@ class SessionConfiguration {
 	/** Styles, cards, health and programs with a token know no session, so none is looked up for them. */
 	private record WhereSessionsCount(HttpSessionIdResolver cookies) implements HttpSessionIdResolver {
 
-		private static final List<String> NOWHERE = List.of("/assets/", "/k/", "/actuator/");
+		private static final List<String> NOWHERE = List.of("/assets/", "/k/", "/actuator/health");
 
 		@Override
 		public List<String> resolveSessionIds(HttpServletRequest request) {

@@ -23,7 +23,7 @@ class SiteCalendarTests {
 
 	private final SpecialDays days = mock();
 
-	private final SiteCalendar calendar = new SiteCalendar(this.days, new FinnishHolidays(), new Unsettled(),
+	private final SiteCalendar calendar = new SiteCalendar(mock(), this.days, new FinnishHolidays(), new Unsettled(),
 			Clock.fixed(Instant.parse("2026-11-22T10:00:00Z"), ZoneOffset.UTC));
 
 	@Test

@@ -1,6 +1,10 @@
 package fi.hetki;
 
+import com.github.f4b6a3.uuid.UuidCreator;
 import java.io.IOException;
+import java.nio.channels.Channels;
+import java.nio.channels.SeekableByteChannel;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -9,17 +13,18 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import com.github.f4b6a3.uuid.UuidCreator;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -37,7 +42,7 @@ final class SqlFloor implements AutoCloseable {
 	private static final Pattern PLACE = Pattern.compile("\\$\\d+");
 
 	/** What runs by the clock and belongs to no job. */
-	private static final Pattern ROUNDS = Pattern.compile("shedlock|from edition|spring_session", Pattern.CASE_INSENSITIVE);
+	private static final Pattern ROUNDS = Pattern.compile("shedlock|from edition|web_session", Pattern.CASE_INSENSITIVE);
 
 	private final Connection connection;
 
@@ -52,6 +57,10 @@ final class SqlFloor implements AutoCloseable {
 
 		boolean begins() {
 			return this.sql.startsWith("BEGIN");
+		}
+
+		boolean writes() {
+			return this.sql.matches("(?is)(insert|update|delete|merge).*");
 		}
 
 		boolean ends() {
@@ -74,23 +83,34 @@ final class SqlFloor implements AutoCloseable {
 	 * @param data the folder of the server
 	 */
 	static SqlFloor of(String url, Path data, Runnable job) throws SQLException, IOException, InterruptedException {
-		Connection connection = DriverManager.getConnection(url + "&stringtype=unspecified");
-		List<Said> shortest = List.of();
-		UUID since = UuidCreator.getTimeOrderedEpoch();
+		SqlFloor shortest = null;
 		for (int i = 0; i < 7; i++) {
 			UUID start = UuidCreator.getTimeOrderedEpoch();
-			List<Said> heard = listen(connection, data, job);
-			if (!heard.isEmpty() && (shortest.isEmpty() || heard.size() < shortest.size())) {
-				shortest = heard;
-				since = start;
+			SqlFloor heard = heard(url, listen(url, data, job), start);
+			boolean shorter = heard.statements() > 0 && (shortest == null || heard.statements() < shortest.statements());
+			if (!shorter) {
+				heard.close();
+				continue;
 			}
+			if (shortest != null) {
+				shortest.close();
+			}
+			shortest = heard;
 		}
-		UUID first = since;
-		Predicate<UUID> isNew = it -> it.version() == 7 && it.toString().compareTo(first.toString()) >= 0;
-		return new SqlFloor(connection, shortest, shortest.stream()
-			.flatMap(it -> it.values().stream())
-			.flatMap(it -> uuid(it).filter(isNew))
-			.collect(java.util.stream.Collectors.toSet()));
+		return Objects.requireNonNull(shortest, "The server wrote nothing down");
+	}
+
+	/** @param since whatever has a newer key was made by the job */
+	static SqlFloor heard(String url, String log, UUID since) throws SQLException {
+		List<Said> said = ofOne(log);
+		Predicate<UUID> isNew = it -> it.version() == 7 && it.toString().compareTo(since.toString()) >= 0;
+		Set<UUID> made = said.stream().flatMap(it -> it.values().stream()).flatMap(it -> uuid(it).filter(isNew)).collect(Collectors.toSet());
+		return new SqlFloor(DriverManager.getConnection(url + (url.contains("?") ? "&" : "?") + "stringtype=unspecified"), said, made);
+	}
+
+	/** Of the same job what is written, which no application could do without. */
+	SqlFloor writing() {
+		return new SqlFloor(this.connection, this.said.stream().filter(it -> it.begins() || it.ends() || it.writes()).toList(), this.made);
 	}
 
 	int statements() {
@@ -102,23 +122,25 @@ final class SqlFloor implements AutoCloseable {
 		return String.join(";\n", this.said.stream().map(it -> it.sql() + " -- " + it.values()).toList());
 	}
 
-	private static List<Said> listen(Connection connection, Path data, Runnable job) throws SQLException, IOException, InterruptedException {
+	private static String listen(String url, Path data, Runnable job) throws SQLException, IOException, InterruptedException {
 		Path log = data.resolve("said").resolve("said.json");
-		try (Statement settings = connection.createStatement()) {
-			settings.execute("alter system set log_statement = 'all'");
-			settings.execute("select pg_reload_conf()");
-			Thread.sleep(300);
+		try (Connection connection = DriverManager.getConnection(url); Statement settings = connection.createStatement()) {
+			writesDown("all", settings);
 			long before = Files.size(log);
 			job.run();
-			Thread.sleep(300);
-			settings.execute("alter system set log_statement = 'none'");
-			settings.execute("select pg_reload_conf()");
-			Thread.sleep(100);
-			try (var channel = Files.newByteChannel(log)) {
-				channel.position(before);
-				return ofOne(new String(java.nio.channels.Channels.newInputStream(channel).readAllBytes(), java.nio.charset.StandardCharsets.UTF_8));
+			writesDown("none", settings);
+			try (SeekableByteChannel channel = Files.newByteChannel(log).position(before)) {
+				return new String(Channels.newInputStream(channel).readAllBytes(), StandardCharsets.UTF_8);
 			}
 		}
+	}
+
+	/** Each connection of the server hears of it a little later. */
+	private static void writesDown(String what, Statement settings) throws SQLException, InterruptedException {
+		TimeUnit.MILLISECONDS.sleep(300);
+		settings.execute("alter system set log_statement = '" + what + "'");
+		settings.execute("select pg_reload_conf()");
+		TimeUnit.MILLISECONDS.sleep(300);
 	}
 
 	/** Several connections may have been busy; the job's is the one that said most. */
@@ -159,6 +181,9 @@ final class SqlFloor implements AutoCloseable {
 
 	/** Once more, with other ids; what was sent in one go then is sent in one go now. */
 	void again() throws SQLException {
+		if (this.said.isEmpty()) {
+			throw new IllegalStateException("Nothing was said");
+		}
 		Map<String, String> ids = new HashMap<>();
 		this.made.forEach(it -> ids.put(it.toString(), UuidCreator.getTimeOrderedEpoch().toString()));
 		for (int i = 0; i < this.said.size(); i++) {
@@ -170,8 +195,7 @@ final class SqlFloor implements AutoCloseable {
 			PreparedStatement statement = prepared(it.sql());
 			fill(statement, it.values(), ids);
 			boolean more = i + 1 < this.said.size() && this.said.get(i + 1).sql().equals(it.sql());
-			boolean writes = it.sql().matches("(?is)(insert|update|delete).*");
-			if (writes) {
+			if (it.writes()) {
 				statement.addBatch();
 				if (!more) {
 					statement.executeBatch();
