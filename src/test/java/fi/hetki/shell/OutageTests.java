@@ -4,10 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.servlet.ServletException;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.SQLException;
 import java.sql.SQLIntegrityConstraintViolationException;
 import java.sql.SQLTransientConnectionException;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -16,6 +22,8 @@ import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.transaction.CannotCreateTransactionException;
 
 class OutageTests {
+
+	private static final Pattern FIELDS = Pattern.compile("fields :: password\\('(\\w+)'|<input[^>]* name=\"(\\w+)\"[^>]*type=\"password\"");
 
 	@ParameterizedTest
 	@ValueSource(strings = { "08006", "57P01", "57P03", "57014", "53300", "55P03", "90098", "HYT00" })
@@ -60,12 +68,25 @@ class OutageTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "password", "newPassword", "password.value", "secretKey" })
+	@ValueSource(strings = { "password", "current", "fresh", "again", "secretKey" })
 	void noSecretStandsOnAPage(String name) {
 		MockHttpServletRequest request = form("/login");
 		request.addParameter("username", "maija");
 		request.addParameter(name, "hetki-demo");
 		assertThat(SentForm.of(request)).isEmpty();
+	}
+
+	/** Whoever adds a field for a secret hears of it here. */
+	@Test
+	void everyFieldForAPasswordIsKnown() throws IOException {
+		Set<String> names = new HashSet<>();
+		try (Stream<Path> templates = Files.walk(Path.of("src/main/resources/templates"))) {
+			for (Path it : templates.filter(Files::isRegularFile).toList()) {
+				String html = Files.readString(it);
+				FIELDS.matcher(html).results().forEach(found -> names.add((found.group(1) != null) ? found.group(1) : found.group(2)));
+			}
+		}
+		assertThat(names).contains("password", "current", "fresh", "again").allMatch(it -> it.matches(SentForm.SECRET));
 	}
 
 	/** The address of another house, as a browser reads it. */
