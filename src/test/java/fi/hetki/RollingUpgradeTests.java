@@ -76,15 +76,16 @@ class RollingUpgradeTests {
 			phase("half moved", PHASE);
 			all[2].moveTo(newer);
 			all[3].moveTo(newer);
+			for (Client it : all) {
+				it.awaitMoved();
+			}
 			phase("older stops", Duration.ZERO);
 			older.stop();
 			phase("newer alone", PHASE);
+			end();
 		}
 		finally {
-			this.over = true;
-			for (Thread it : this.clients) {
-				it.join(30_000);
-			}
+			end();
 		}
 		System.out.println(table());
 		assertThat(this.done).filteredOn(Done::failed).isEmpty();
@@ -115,6 +116,13 @@ class RollingUpgradeTests {
 		TimeUnit.MILLISECONDS.sleep(length.toMillis());
 	}
 
+	private void end() throws InterruptedException {
+		this.over = true;
+		for (Thread it : this.clients) {
+			it.join(30_000);
+		}
+	}
+
 	private void assertEachOnce(String url) throws SQLException {
 		try (Connection connection = DriverManager.getConnection(url)) {
 			for (Done it : this.done) {
@@ -132,7 +140,7 @@ class RollingUpgradeTests {
 		Map<String, List<Done>> rows = new TreeMap<>();
 		List<String> phases = this.done.stream().map(Done::phase).distinct().toList();
 		this.done.forEach(it -> rows.computeIfAbsent(phases.indexOf(it.phase()) + " | " + it.phase() + " | " + it.what(), key -> new ArrayList<>()).add(it));
-		rows.forEach((name, all) -> table.append(name.substring(1)).append(" | ").append(all.size()).append(" | ")
+		rows.forEach((name, all) -> table.append(name.replaceFirst("^\\d+ ", "")).append(" | ").append(all.size()).append(" | ")
 			.append(all.stream().filter(Done::failed).count()).append(' ')
 			.append(all.stream().filter(Done::failed).map(Done::status).distinct().toList()).append(" | ")
 			.append(all.stream().mapToLong(Done::nanos).max().orElse(0) / 1_000_000).append(" |\n"));
@@ -145,7 +153,7 @@ class RollingUpgradeTests {
 
 		private volatile Node next;
 
-		private Node node;
+		private volatile Node node;
 
 		private Visitor visitor;
 
@@ -156,6 +164,13 @@ class RollingUpgradeTests {
 		/** As a load balancer does: from the next request on. */
 		void moveTo(Node node) {
 			this.next = node;
+		}
+
+		/** What was under way has been answered. */
+		void awaitMoved() throws InterruptedException {
+			while (this.node != this.next) {
+				TimeUnit.MILLISECONDS.sleep(20);
+			}
 		}
 
 		@Override
