@@ -25,6 +25,7 @@ class BackupPagesTests {
 		Visitor.Page page = helena.get("/admin/backup");
 		assertThat(page.text("main")).contains("HETKI_BACKUP_FOLDER", "hetki.jar restore");
 		assertThat(page.select("main form")).isEmpty();
+		assertThat(this.mvc.get().uri("/actuator/health/backup")).hasStatusOk();
 	}
 
 	@Test
@@ -38,6 +39,8 @@ class BackupPagesTests {
 			assertThat(helena.get("/admin/services").text(".notice.bad")).contains("Varmuuskopio ei onnistunut");
 			assertThat(helena.get("/admin/backup").text("main")).contains("Rivi viittaa tallennettuun tiedostoon abc, jota ei ole.");
 			assertThat(helena.get("/admin/backup/runs/" + id + "/file").status()).isEqualTo(404);
+			assertThat(this.mvc.get().uri("/actuator/health/backup")).hasStatus(503);
+			assertThat(this.mvc.get().uri("/actuator/health/readiness")).hasStatusOk();
 		}
 		finally {
 			this.database.update("delete from backup_run where id = ?", id);

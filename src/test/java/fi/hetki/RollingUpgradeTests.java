@@ -58,7 +58,7 @@ class RollingUpgradeTests {
 	void nobodyNoticesThatAVersionTakesOver() throws Exception {
 		String url = TestPostgres.newDatabase();
 		try (Node older = node(url, OLDER); Node newer = node(url, NEWER)) {
-			older.start();
+			start(older);
 			found(url);
 			Client[] all = { new Client("maija"), new Client("ville"), new Client("aino"), new Client("sari") };
 			for (Client it : all) {
@@ -69,22 +69,23 @@ class RollingUpgradeTests {
 			}
 			phase("older alone", PHASE);
 			phase("newer starts and migrates", Duration.ZERO);
-			newer.start();
+			start(newer);
 			phase("both", PHASE);
 			all[0].moveTo(newer);
 			all[1].moveTo(newer);
 			phase("half moved", PHASE);
 			all[2].moveTo(newer);
 			all[3].moveTo(newer);
+			for (Client it : all) {
+				it.awaitMoved();
+			}
 			phase("older stops", Duration.ZERO);
 			older.stop();
 			phase("newer alone", PHASE);
+			end();
 		}
 		finally {
-			this.over = true;
-			for (Thread it : this.clients) {
-				it.join(30_000);
-			}
+			end();
 		}
 		System.out.println(table());
 		assertThat(this.done).filteredOn(Done::failed).isEmpty();
@@ -92,7 +93,16 @@ class RollingUpgradeTests {
 	}
 
 	private static Node node(String url, Path jar) {
-		return Node.on(url).packaged(jar).option("-Xmx512m").with("spring.profiles.active", "postgres").with("spring.datasource.password", "").with("hetki.demo.load", "false");
+		return Node.on(url).packaged(jar).option("-Xmx512m", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC").with("spring.profiles.active", "postgres").with("spring.datasource.password", "").with("hetki.demo.load", "false");
+	}
+
+	/** However long it takes while the other one is asked: nothing here is about speed. */
+	private static void start(Node node) throws InterruptedException {
+		node.launch();
+		while (!node.isReady()) {
+			assertThat(node.isAlive()).as(node.log()).isTrue();
+			TimeUnit.MILLISECONDS.sleep(500);
+		}
 	}
 
 	private static void found(String url) throws Exception {
@@ -104,6 +114,13 @@ class RollingUpgradeTests {
 	private void phase(String name, Duration length) throws InterruptedException {
 		this.phase = name;
 		TimeUnit.MILLISECONDS.sleep(length.toMillis());
+	}
+
+	private void end() throws InterruptedException {
+		this.over = true;
+		for (Thread it : this.clients) {
+			it.join(30_000);
+		}
 	}
 
 	private void assertEachOnce(String url) throws SQLException {
@@ -123,7 +140,7 @@ class RollingUpgradeTests {
 		Map<String, List<Done>> rows = new TreeMap<>();
 		List<String> phases = this.done.stream().map(Done::phase).distinct().toList();
 		this.done.forEach(it -> rows.computeIfAbsent(phases.indexOf(it.phase()) + " | " + it.phase() + " | " + it.what(), key -> new ArrayList<>()).add(it));
-		rows.forEach((name, all) -> table.append(name.substring(1)).append(" | ").append(all.size()).append(" | ")
+		rows.forEach((name, all) -> table.append(name.replaceFirst("^\\d+ ", "")).append(" | ").append(all.size()).append(" | ")
 			.append(all.stream().filter(Done::failed).count()).append(' ')
 			.append(all.stream().filter(Done::failed).map(Done::status).distinct().toList()).append(" | ")
 			.append(all.stream().mapToLong(Done::nanos).max().orElse(0) / 1_000_000).append(" |\n"));
@@ -136,7 +153,7 @@ class RollingUpgradeTests {
 
 		private volatile Node next;
 
-		private Node node;
+		private volatile Node node;
 
 		private Visitor visitor;
 
@@ -147,6 +164,13 @@ class RollingUpgradeTests {
 		/** As a load balancer does: from the next request on. */
 		void moveTo(Node node) {
 			this.next = node;
+		}
+
+		/** What was under way has been answered. */
+		void awaitMoved() throws InterruptedException {
+			while (this.node != this.next) {
+				TimeUnit.MILLISECONDS.sleep(20);
+			}
 		}
 
 		@Override

@@ -32,6 +32,18 @@ class SignInStoryTests {
 	}
 
 	@Test
+	void aNewPasswordEndsEverySignInButTheOneItWasMadeIn() {
+		Visitor here = visitor().signIn("outi.summanen");
+		Visitor elsewhere = visitor().signIn("outi.summanen");
+		String fresh = "kolme sanaa ja koira";
+		Visitor.Page after = here.get("/me/password").form("/me/password").with("current", Visitor.PASSWORD).with("fresh", fresh).with("again", fresh).send();
+		assertThat(after.path()).isEqualTo("/me");
+		assertThat(elsewhere.get("/me").path()).startsWith("/login");
+		assertThat(here.get("/me").path()).isEqualTo("/me");
+		assertThat(visitor().signInAs("outi.summanen", fresh).path()).doesNotStartWith("/login");
+	}
+
+	@Test
 	void aSessionThatNobodyCanReadIsASignOutAndNoError() {
 		Visitor maija = visitor().signIn("maija");
 		this.database.update("update web_session_attributes set attribute_bytes = ?", (Object) new byte[] { 1, 2, 3 });

@@ -36,7 +36,9 @@ final class Storm {
 	/** Who dies. */
 	enum Victim {
 
-		APPLICATION, DATABASE
+		APPLICATION, DATABASE,
+		/** In turn, the database first. */
+		BOTH
 
 	}
 
@@ -125,7 +127,8 @@ final class Storm {
 	private void kill() throws Exception {
 		int before = this.ledger.acknowledged();
 		long start = System.nanoTime();
-		if (this.plan.victim() == Victim.DATABASE) {
+		boolean both = this.plan.victim() == Victim.BOTH;
+		if (this.plan.victim() == Victim.DATABASE || (both && this.recovery.size() % 2 == 0)) {
 			this.refusedStarts += this.database.killAndRestart();
 		}
 		else {

@@ -36,7 +36,7 @@ class AskedHere {
 	private final AtomicBoolean busy = new AtomicBoolean();
 
 	AskedHere(@Value("${spring.datasource.url}") String url, Dump dump, Ledger ledger, @Qualifier("applicationTaskExecutor") TaskExecutor executor, Clock clock) {
-		this.asks = url.startsWith("jdbc:h2:") ? H2Place.of(url).map(Asks::beside).flatMap(AskedHere::made) : Optional.empty();
+		this.asks = H2Place.of(url).map(Asks::beside).flatMap(AskedHere::made);
 		this.dump = dump;
 		this.ledger = ledger;
 		this.executor = executor;

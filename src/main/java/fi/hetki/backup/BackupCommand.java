@@ -91,7 +91,7 @@ public final class BackupCommand {
 		if (file.getParent() == null || !Files.isDirectory(file.getParent())) {
 			throw new Trouble("backup.trouble.nofolder", file);
 		}
-		Optional<H2Place> h2 = H2Place.of(String.valueOf(this.database.getUrl())).filter(it -> this.database.getUrl().startsWith("jdbc:h2:"));
+		Optional<H2Place> h2 = H2Place.of(String.valueOf(this.database.getUrl()));
 		if (h2.isPresent() && !Files.exists(h2.get().file())) {
 			throw new Trouble("backup.trouble.nothing");
 		}

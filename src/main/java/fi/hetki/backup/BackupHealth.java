@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
  * For whoever watches the installation: {@code /actuator/health/backup} is 503 while backups fail or are old. The status is
  * one that the health of the whole does not count, since an application without a backup does its work.
  */
-@Component("backup")
+@Component("lastBackup")
 class BackupHealth implements HealthIndicator {
 
 	private static final Status OVERDUE = new Status("OVERDUE");

@@ -16,26 +16,21 @@ record Run(UUID id, Occasion occasion, State state, Instant begunAt, Instant bea
 	/** Whoever says nothing for so long is not there any more. */
 	private static final Duration SILENT = Duration.ofMinutes(2);
 
-	boolean isRunning(Instant now) {
+	public boolean isRunning(Instant now) {
 		return this.state == State.RUNNING && !isSilent(now);
 	}
 
 	/** It was begun, and whoever made it stopped half-way. */
-	boolean isSilent(Instant now) {
+	public boolean isSilent(Instant now) {
 		return this.state == State.RUNNING && this.beatAt.isBefore(now.minus(SILENT));
 	}
 
-	boolean isDone() {
+	public boolean isDone() {
 		return this.state == State.DONE;
 	}
 
-	boolean isFailed(Instant now) {
+	public boolean isFailed(Instant now) {
 		return this.state == State.FAILED || isSilent(now);
-	}
-
-	/** Of the present step, in percent. */
-	long percent() {
-		return (this.all == 0) ? 0 : this.done * 100 / this.all;
 	}
 
 	enum Occasion {

@@ -3,6 +3,7 @@ package fi.hetki.demo;
 import fi.hetki.people.People;
 import fi.hetki.people.Person;
 import fi.hetki.people.PersonLeft;
+import fi.hetki.people.Settled;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -32,15 +33,18 @@ class Removal {
 
 	private final TransactionTemplate transaction;
 
+	private final Settled settled;
+
 	private final Clock clock;
 
 	Removal(Batch batch, JdbcTemplate database, People people, ApplicationEventPublisher events,
-			TransactionTemplate transaction, Clock clock) {
+			TransactionTemplate transaction, Settled settled, Clock clock) {
 		this.batch = batch;
 		this.database = database;
 		this.people = people;
 		this.events = events;
 		this.transaction = transaction;
+		this.settled = settled;
 		this.clock = clock;
 	}
 
@@ -57,6 +61,8 @@ class Removal {
 			this.batch.id().ifPresent(it -> this.batch.remove(it, this.clock.instant()));
 			Swept found = sweep();
 			this.batch.id().ifPresent(this::sendAway);
+			// Rows went without their entities.
+			this.settled.changed();
 			return found;
 		});
 		log.info("The demonstration firm was taken out: {} went, {} stay", swept.gone(), swept.staying());

@@ -58,7 +58,7 @@ class S3Store implements FileStore, AutoCloseable {
 			// Somebody waits: two attempts, and an answer within ten seconds.
 			.overrideConfiguration(it -> it.apiCallTimeout(Duration.ofSeconds(9)).retryStrategy(retries -> retries.maxAttempts(2)))
 			// The whole body is signed at once; stores that are not Amazon's know nothing of its chunks and newer checksums.
-			.serviceConfiguration(it -> it.chunkedEncodingEnabled(false))
+			.serviceConfiguration(it -> it.chunkedEncodingEnabled(false).expectContinueEnabled(false))
 			.requestChecksumCalculation(RequestChecksumCalculation.WHEN_REQUIRED)
 			.responseChecksumValidation(ResponseChecksumValidation.WHEN_REQUIRED);
 		this.client = (endpoint.isEmpty() ? builder : builder.endpointOverride(URI.create(endpoint)).forcePathStyle(true)).build();

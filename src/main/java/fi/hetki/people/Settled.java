@@ -79,11 +79,18 @@ public class Settled {
 		raise();
 	}
 
-	/** This transaction has changed something itself and reads for itself from now on. */
-	void touched() {
-		if (TransactionSynchronizationManager.isSynchronizationActive()) {
-			view().kept = null;
+	/**
+	 * This transaction has changed something itself and reads for itself from now on.
+	 * @return whether it is the first time
+	 */
+	boolean touched() {
+		if (!TransactionSynchronizationManager.isSynchronizationActive()) {
+			return true;
 		}
+		View view = view();
+		boolean first = view.kept != null;
+		view.kept = null;
+		return first;
 	}
 
 	void raise() {

@@ -60,13 +60,11 @@ class Settling implements HibernatePropertiesCustomizer, Integrator, PostInsertE
 
 	/** The number rises last of all, so that nobody waits for it who holds anything else. */
 	private void heard(Object entity, SharedSessionContractImplementor session) {
-		if (entity instanceof Settled.Thing) {
-			this.settled.getObject().touched();
+		if (entity instanceof Settled.Thing && this.settled.getObject().touched()) {
 			session.getTransactionCoordinator().getLocalSynchronizations().registerSynchronization(new Raise(this.settled.getObject()));
 		}
 	}
 
-	/** Once in a transaction, since they are all alike. */
 	private record Raise(Settled settled) implements Synchronization {
 
 		@Override

@@ -6,6 +6,7 @@ import com.password4j.types.Argon2;
 import fi.hetki.people.KeyRing;
 import fi.hetki.people.Role;
 import jakarta.servlet.DispatcherType;
+import jakarta.servlet.ServletException;
 import java.util.Map;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
@@ -13,6 +14,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
+import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
@@ -25,6 +27,7 @@ import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.header.writers.StaticHeadersWriter;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.servletapi.SecurityContextHolderAwareRequestFilter;
 import org.springframework.security.web.util.matcher.AndRequestMatcher;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -91,13 +94,14 @@ class SecurityConfiguration {
 	@Order(3)
 	SecurityFilterChain pages(HttpSecurity http, KeptSignIn signIn, WantedPage wanted, Refusals refusals, Arrival arrival) throws Exception {
 		http.securityContext(context -> context.securityContextRepository(signIn));
+		http.servletApi(api -> api.withObjectPostProcessor(keepsIn(signIn)));
 		http.requestCache(cache -> cache.requestCache(wanted));
 		http.authorizeHttpRequests(rules -> rules
 			.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD).permitAll()
 			.requestMatchers("/login", "/language", "/setup", "/assets/**", "/favicon.ico", "/error", "/unsubscribe/**").permitAll()
 			.requestMatchers(HttpMethod.GET, "/sw.js", "/manifest.webmanifest", "/offline").permitAll()
 			.requestMatchers(HttpMethod.POST, "/moments/share").permitAll()
-			.requestMatchers(HttpMethod.GET, "/actuator/health", "/actuator/health/liveness", "/actuator/health/readiness").permitAll()
+			.requestMatchers(HttpMethod.GET, "/actuator/health", "/actuator/health/liveness", "/actuator/health/readiness", "/actuator/health/backup").permitAll()
 			.requestMatchers("/admin/**").hasRole(Role.ADMIN.name())
 			.requestMatchers(FOR_ADMINS).hasRole(Role.ADMIN.name())
 			.requestMatchers("/", "/kept", "/me", "/me/**", "/moments/**", "/photos/**", "/customers/**", "/leads", "/leads/**", "/team", "/capacity", "/notices", "/notices/**", "/calibration", "/calibration/**", "/app/hello")
@@ -116,5 +120,24 @@ class SecurityConfiguration {
 			.contentSecurityPolicy(csp -> csp.policyDirectives(POLICY))
 			.referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN)));
 		return http.build();
+	}
+
+	/** Who is signed in by {@code request.login} is kept as everybody is; the configurer leaves that to the usual way. */
+	private static ObjectPostProcessor<SecurityContextHolderAwareRequestFilter> keepsIn(KeptSignIn signIn) {
+		return new ObjectPostProcessor<>() {
+
+			@Override
+			public <O extends SecurityContextHolderAwareRequestFilter> O postProcess(O filter) {
+				filter.setSecurityContextRepository(signIn);
+				try {
+					// It has been made ready by now, and would go on as it was.
+					filter.afterPropertiesSet();
+				}
+				catch (ServletException ex) {
+					throw new IllegalStateException(ex);
+				}
+				return filter;
+			}
+		};
 	}
 }

@@ -16,7 +16,8 @@ import java.util.Optional;
  */
 record SentForm(String action, Map<String, List<String>> fields, boolean files) {
 
-	private static final String SECRET = "(?i).*(password|secret|setupcode).*";
+	/** Names of fields that hold one. */
+	static final String SECRET = "(?i)(.*(password|secret).*|current|fresh|again)";
 
 	/** Nothing where a browser sent no form, or a secret in it. */
 	static Optional<SentForm> of(HttpServletRequest request) {
