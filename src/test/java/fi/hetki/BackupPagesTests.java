@@ -49,7 +49,7 @@ class BackupPagesTests {
 
 	@Test
 	void nobodyElseFindsThem() {
-		assertThat(visitor("sari").get("/admin/backup").status()).isEqualTo(403);
+		assertThat(visitor("sari").get("/admin/backup").status()).isEqualTo(404);
 	}
 
 	private Visitor visitor(String login) {
