@@ -22,9 +22,15 @@ class OutboxGauges implements MeterBinder {
 
 	@Override
 	public void bindTo(MeterRegistry registry) {
-		Gauge.builder("hetki.outbox.lag", this, OutboxGauges::lag).baseUnit("seconds").register(registry);
-		Gauge.builder("hetki.outbox.waiting", this, it -> it.count(Mail.State.WAITING)).register(registry);
-		Gauge.builder("hetki.outbox.stuck", this, it -> it.count(Mail.State.GIVEN_UP)).register(registry);
+		Gauge.builder("hetki.outbox.lag", this, OutboxGauges::lag).baseUnit("seconds")
+			.description("For how long the oldest letter that should have been sent waits")
+			.register(registry);
+		Gauge.builder("hetki.outbox.waiting", this, it -> it.count(Mail.State.WAITING))
+			.description("Letters that should have been sent and wait")
+			.register(registry);
+		Gauge.builder("hetki.outbox.stuck", this, it -> it.count(Mail.State.GIVEN_UP))
+			.description("Letters that were given up")
+			.register(registry);
 	}
 
 	/** Since when the oldest letter should have been sent. */
