@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
@@ -18,6 +19,9 @@ class BackupPagesTests {
 	@Autowired
 	JdbcTemplate database;
 
+	@Value("${hetki.operator.token}")
+	String token;
+
 	@Test
 	void anAdminReadsOnHerFirstPageThatNoneAreMadeAndOnTheirPageHowToChangeThat() {
 		Visitor helena = visitor("helena");
@@ -25,7 +29,7 @@ class BackupPagesTests {
 		Visitor.Page page = helena.get("/admin/backup");
 		assertThat(page.text("main")).contains("HETKI_BACKUP_FOLDER", "hetki.jar restore");
 		assertThat(page.select("main form")).isEmpty();
-		assertThat(this.mvc.get().uri("/actuator/health/backup")).hasStatusOk();
+		assertThat(this.mvc.get().uri("/actuator/health/backup").header("Authorization", "Bearer " + this.token)).hasStatusOk();
 	}
 
 	@Test
@@ -39,7 +43,7 @@ class BackupPagesTests {
 			assertThat(helena.get("/admin/services").text(".notice.bad")).contains("Varmuuskopio ei onnistunut");
 			assertThat(helena.get("/admin/backup").text("main")).contains("Rivi viittaa tallennettuun tiedostoon abc, jota ei ole.");
 			assertThat(helena.get("/admin/backup/runs/" + id + "/file").status()).isEqualTo(404);
-			assertThat(this.mvc.get().uri("/actuator/health/backup")).hasStatus(503);
+			assertThat(this.mvc.get().uri("/actuator/health/backup").header("Authorization", "Bearer " + this.token)).hasStatus(503);
 			assertThat(this.mvc.get().uri("/actuator/health/readiness")).hasStatusOk();
 		}
 		finally {
@@ -49,7 +53,7 @@ class BackupPagesTests {
 
 	@Test
 	void nobodyElseFindsThem() {
-		assertThat(visitor("sari").get("/admin/backup").status()).isEqualTo(403);
+		assertThat(visitor("sari").get("/admin/backup").status()).isEqualTo(404);
 	}
 
 	private Visitor visitor(String login) {

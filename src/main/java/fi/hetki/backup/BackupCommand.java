@@ -36,6 +36,9 @@ public final class BackupCommand {
 	/** For a server to take a question, and for it to say how far it is. */
 	private static final Duration PATIENCE = Duration.ofSeconds(90);
 
+	/** Between two lines. */
+	private static final Duration LINE = Duration.ofSeconds(5);
+
 	private final ConfigurableApplicationContext context;
 
 	private final CommandWords words;
@@ -126,7 +129,7 @@ public final class BackupCommand {
 		Optional<UUID> run = noted();
 		Ledger ledger = this.context.getBean(Ledger.class);
 		try {
-			Manifest written = this.context.getBean(Dump.class).write(file, new Pulse(this.clock, (step, done, all) -> {
+			Manifest written = this.context.getBean(Dump.class).write(file, new Pulse(this.clock, LINE, (step, done, all) -> {
 				this.words.at(step, done, all);
 				run.ifPresent(it -> ledger.beat(it, step, done, all));
 			}));
@@ -189,7 +192,7 @@ public final class BackupCommand {
 
 	private void restore(Path file, boolean replace) {
 		Restore restore = new Restore(Destination.of(this.database), this.context.getBean(FileStore.class), this.context.getBean(Migrations.class));
-		Restore.Done done = restore.run(file, replace, new Pulse(this.clock, this.words::at));
+		Restore.Done done = restore.run(file, replace, new Pulse(this.clock, LINE, this.words::at));
 		Manifest it = done.manifest();
 		if (done.mended() > 0) {
 			this.words.say("backup.say.mended", done.mended());

@@ -5,12 +5,14 @@ import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** Passes on how far it is whenever a step begins, and once a second in between. */
+/** Passes on how far it is whenever a step begins, and every now and then in between. */
 final class Pulse implements Progress {
 
 	private static final Duration BEAT = Duration.ofSeconds(1);
 
 	private final Clock clock;
+
+	private final Duration every;
 
 	private final Progress to;
 
@@ -19,6 +21,11 @@ final class Pulse implements Progress {
 	private Instant last = Instant.MIN;
 
 	Pulse(Clock clock, Progress to) {
+		this(clock, BEAT, to);
+	}
+
+	Pulse(Clock clock, Duration every, Progress to) {
+		this.every = every;
 		this.clock = clock;
 		this.to = to;
 	}
@@ -26,7 +33,7 @@ final class Pulse implements Progress {
 	@Override
 	public void at(Step step, long done, long all) {
 		Instant now = this.clock.instant();
-		if (step != this.step || this.last.plus(BEAT).isBefore(now)) {
+		if (step != this.step || this.last.plus(this.every).isBefore(now)) {
 			this.step = step;
 			this.last = now;
 			this.to.at(step, done, all);

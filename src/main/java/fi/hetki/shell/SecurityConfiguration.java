@@ -101,7 +101,7 @@ class SecurityConfiguration {
 			.requestMatchers("/login", "/language", "/setup", "/assets/**", "/favicon.ico", "/error", "/unsubscribe/**").permitAll()
 			.requestMatchers(HttpMethod.GET, "/sw.js", "/manifest.webmanifest", "/offline").permitAll()
 			.requestMatchers(HttpMethod.POST, "/moments/share").permitAll()
-			.requestMatchers(HttpMethod.GET, "/actuator/health", "/actuator/health/liveness", "/actuator/health/readiness", "/actuator/health/backup").permitAll()
+			.requestMatchers(HttpMethod.GET, "/actuator/health", "/actuator/health/liveness", "/actuator/health/readiness").permitAll()
 			.requestMatchers("/admin/**").hasRole(Role.ADMIN.name())
 			.requestMatchers(FOR_ADMINS).hasRole(Role.ADMIN.name())
 			.requestMatchers("/", "/kept", "/me", "/me/**", "/moments/**", "/photos/**", "/customers/**", "/leads", "/leads/**", "/team", "/capacity", "/notices", "/notices/**", "/calibration", "/calibration/**", "/app/hello")
