@@ -7,7 +7,7 @@ COPY src/main src/main
 # Goals instead of "package": that would fetch browsers and databases for tests that are not run here.
 ENV MAVEN_USER_HOME=/maven
 RUN --mount=type=cache,target=/maven \
-    ./mvnw -B -q -Dmaven.repo.local=/maven/repository compile jar:jar spring-boot:repackage \
+    ./mvnw -B -q -Dmaven.repo.local=/maven/repository compile cyclonedx:makeAggregateBom@default jar:jar spring-boot:repackage \
  && java -Djarmode=tools -jar target/hetki.jar extract --layers --destination layers
 
 FROM eclipse-temurin:25-jre

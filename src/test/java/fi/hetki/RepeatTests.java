@@ -75,10 +75,11 @@ class RepeatTests {
 		String mark = mark();
 		twice(this.helena, () -> this.helena.get("/me/tokens").form("/me/tokens").with("name", "Kassa " + mark()), "access_token");
 		twice(this.helena, () -> newcomer(mark()), "person");
-		String ville = "/admin/people/" + person("ville.keksinen");
-		twice(this.helena, () -> this.helena.get(ville).form(ville + "/absences").with("firstDay", "2030-05-02").with("lastDay", "2030-05-03"), "absence");
-		twice(this.helena, () -> this.helena.get(ville).form(ville + "/password"), null);
-		twice(this.helena, () -> this.helena.get(ville).form(ville).with("firstName", "Ville " + mark()), null);
+		newcomer("hers-" + mark.substring(0, 12)).send();
+		String hers = "/admin/people/" + person("koe-hers-" + mark.substring(0, 12));
+		twice(this.helena, () -> this.helena.get(hers).form(hers + "/absences").with("firstDay", "2030-05-02").with("lastDay", "2030-05-03"), "absence");
+		twice(this.helena, () -> this.helena.get(hers).form(hers + "/password"), null);
+		twice(this.helena, () -> this.helena.get(hers).form(hers).with("firstName", "Koe " + mark()), null);
 		twice(this.helena, () -> this.helena.get("/admin/logging").form("/admin/logging/places").with("name", "Tiski " + mark()).with("channel", "PHONE"), "place");
 		twice(this.helena, () -> this.helena.get("/admin/holidays").form("/admin/holidays").with("day", "2027-03-0" + (1 + mark.charAt(0) % 9)).with("name", "Talkoot"), null);
 	}
