@@ -361,7 +361,7 @@ class BrowserStoryTests {
 			page.locator("#words").fill("Kello on tunnin jäljessä.");
 			page.locator(".dock button[type=submit]").click();
 			page.locator("#waiting [data-count]", new Page.LocatorOptions().setHasText("1 hetki odottaa lähetystä")).waitFor();
-			assertThat(page.locator("#word").innerText()).contains("Tallessa puhelimessa");
+			page.locator("#word", new Page.LocatorOptions().setHasText("Tallessa puhelimessa")).waitFor();
 			assertThat(page.locator("#words").inputValue()).isEmpty();
 			page.context().setOffline(false);
 			page.locator("#waiting").waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN));
