@@ -14,7 +14,7 @@ public final class Bench {
 	private Bench() {
 	}
 
-	/** @param args where the build puts its things, and what to measure: engine, replay, rubric, typing, publishing, leads, phone, start */
+	/** @param args where the build puts its things, and what to measure: jobs, start, engine, replay, rubric, typing, publishing, leads, phone, start */
 	public static void main(String[] args) throws Exception {
 		Path target = Path.of(args[0]);
 		List<String> parts = Arrays.asList(args).subList(1, args.length);
